@@ -15,7 +15,9 @@ public final class ReportCheck {
                 Narrative.check(report.format(), report.tables(), report.year(), report.paragraphs());
         List<Finding> findings = new ArrayList<>(Reconciliation.check(report.format(), report.tables()));
         findings.addAll(narrative.findings());
-        return new CheckResult(findings, narrative.notChecked());
+        List<String> notChecked = new ArrayList<>(report.unread());
+        notChecked.addAll(narrative.notChecked());
+        return new CheckResult(findings, notChecked);
     }
 
     /** Each report by itself, in the order of the years, and each pair of consecutive years after the later one. */
