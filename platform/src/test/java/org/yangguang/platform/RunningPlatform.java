@@ -1,0 +1,25 @@
+package org.yangguang.platform;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+/**
+ * The whole application on a real database of its own; one for all test classes of a run, because a start costs seconds.
+ * A test class keeps to data of its own or rolls back.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "yangguang.data=target/test-data/${random.uuid}",
+            "yangguang.postgres.binaries=target/postgres-programs"
+        })
+@AutoConfigureMockMvc
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RunningPlatform {}
