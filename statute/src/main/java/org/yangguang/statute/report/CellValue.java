@@ -88,6 +88,11 @@ public record CellValue(BigDecimal number, @Nullable String unit) {
         return new CellValue(yuan.divide(yuanOf(larger)), larger);
     }
 
+    /** The difference, with units as in {@link #plus}. */
+    CellValue minus(CellValue other) {
+        return plus(new CellValue(other.number.negate(), other.unit));
+    }
+
     private static BigDecimal yuanOf(String unit) {
         return Objects.requireNonNull(YUAN.get(unit));
     }

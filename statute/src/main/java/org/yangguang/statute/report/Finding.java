@@ -33,4 +33,9 @@ public record Finding(
     public Finding {
         cells = List.copyOf(cells);
     }
+
+    /** The same finding marking other cells. */
+    Finding withCells(List<CellRef> otherCells) {
+        return new Finding(rule, table, row, column, left, right, severity, message, quote, otherCells);
+    }
 }

@@ -16,6 +16,7 @@ public final class ReportCheck {
         List<Finding> findings = new ArrayList<>(Reconciliation.check(report.format(), report.tables()));
         findings.addAll(narrative.findings());
         List<String> notChecked = new ArrayList<>(report.unread());
+        notChecked.addAll(Reconciliation.notChecked(report.format(), report.tables()));
         notChecked.addAll(narrative.notChecked());
         return new CheckResult(findings, notChecked);
     }
