@@ -24,6 +24,6 @@ class StartTests {
 
     @Test
     void anyone_may_open_the_home_page() throws Exception {
-        web.perform(get("/")).andExpect(status().isOk()).andExpect(content().string(Matchers.containsString("阳光")));
+        web.perform(get("/")).andExpect(status().isOk()).andExpect(content().string(Matchers.containsString("政府信息公开")));
     }
 }

@@ -10,7 +10,15 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(rules -> rules.requestMatchers("/", "/actuator/health")
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers(
+                                "/",
+                                "/actuator/health",
+                                "/assets/**",
+                                "/elder-mode",
+                                "/sitemap",
+                                "/sitemap.xml",
+                                "/robots.txt",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

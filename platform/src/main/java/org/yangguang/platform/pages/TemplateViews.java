@@ -6,6 +6,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ class TemplateViews implements ViewResolver {
 
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.yangguang.platform");
+
+    private final Frames frames;
+
+    TemplateViews(Frames frames) {
+        this.frames = frames;
+    }
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
@@ -34,6 +41,15 @@ class TemplateViews implements ViewResolver {
             this.template = template;
         }
 
+        /** The model with the page in its frame: head, menu, footer and what else surrounds it. */
+        private Map<String, @Nullable Object> complete(@Nullable Map<String, ?> model, HttpServletRequest request) {
+            Map<String, @Nullable Object> complete = new HashMap<>(model == null ? Map.of() : model);
+            if (complete.get("page") instanceof Page page) {
+                complete.put("page", page.inside(frames.of(request)));
+            }
+            return complete;
+        }
+
         @Override
         public String getContentType() {
             return "text/html;charset=UTF-8";
@@ -44,7 +60,7 @@ class TemplateViews implements ViewResolver {
                 throws IOException {
             // Rendered whole before the first byte leaves: a failing template becomes an error page, not half a page.
             var output = new Utf8ByteOutput();
-            engine.render(template, model == null ? Map.of() : Map.copyOf(model), output);
+            engine.render(template, complete(model, request), output);
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
