@@ -26,6 +26,8 @@ find_jdk() {
 JAVA_HOME=$(find_jdk) || fail "需要 JDK $JDK，但这台机器上没有找到。请安装（例如 Temurin $JDK），或把 JAVA_HOME 指向它。" \
   "JDK $JDK is needed and none was found. Install one (Temurin $JDK, for example) or point JAVA_HOME at it."
 export JAVA_HOME
+# Maven's own libraries make a JDK 25 print warnings that are none of the reader's business.
+export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 
 install() { # by the system's package manager, where that can be done without asking
   [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 1
