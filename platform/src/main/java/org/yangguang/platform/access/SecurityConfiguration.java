@@ -1,5 +1,6 @@
 package org.yangguang.platform.access;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -9,19 +10,12 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(rules -> rules.requestMatchers(
-                                "/",
-                                "/actuator/health",
-                                "/assets/**",
-                                "/elder-mode",
-                                "/sitemap",
-                                "/sitemap.xml",
-                                "/robots.txt",
-                                "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+    SecurityFilterChain securityFilterChain(HttpSecurity http, AddressGuard guard) throws Exception {
+        return http.authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .anyRequest()
+                                .access(guard))
                 .build();
     }
 }

@@ -1,11 +1,12 @@
 /**
  * Who may do what for which organ: sign-in, roles, rules over addresses, users.
  *
- * <p>Publishes {@code SignedIn} for controllers, and {@code AddressRules} by which every
- * module states who may call its addresses; an address under no rule is closed.
+ * <p>Publishes {@link org.yangguang.platform.access.SignedIn}, which a controller takes as an argument, and
+ * {@link org.yangguang.platform.access.AddressRules}, by which every module states who may call its addresses; an
+ * address under no rule is closed.
  */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"organs", "audit", "demo", "time", "pages", "database"})
 package org.yangguang.platform.access;
 
 import org.jspecify.annotations.NullMarked;

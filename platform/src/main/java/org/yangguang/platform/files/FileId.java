@@ -1,0 +1,4 @@
+package org.yangguang.platform.files;
+
+/** Identifies a stored file. */
+public record FileId(long value) {}

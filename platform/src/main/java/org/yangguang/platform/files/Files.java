@@ -1,0 +1,95 @@
+package org.yangguang.platform.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yangguang.platform.organs.OrganId;
+import org.yangguang.platform.time.CivilTime;
+
+/**
+ * Stored files. They live in the database, so that a file and the record that names it are kept by the same commit; call
+ * {@link #store} within a deed.
+ */
+@Component
+public class Files {
+
+    private static final RowMapper<StoredFile> FILE = (row, number) -> new StoredFile(
+            new FileId(row.getLong("id")),
+            new OrganId(row.getLong("organ")),
+            row.getString("name"),
+            row.getString("type"),
+            row.getLong("size"),
+            row.getString("hash"),
+            row.getObject("stored_at", OffsetDateTime.class).toInstant());
+
+    private static final String COLUMNS = "id, organ, name, type, size, hash, stored_at";
+
+    private final JdbcClient database;
+    private final CivilTime time;
+
+    Files(JdbcClient database, CivilTime time) {
+        this.database = database;
+        this.time = time;
+    }
+
+    /** Keeps a file for an organ, if it is of a permitted type and not too large. */
+    public Storing store(OrganId organ, String name, InputStream content) {
+        byte[] bytes;
+        try {
+            bytes = content.readNBytes(Upload.LARGEST + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the uploaded file", e);
+        }
+        return switch (Upload.examine(name, bytes)) {
+            case Upload.Examined.Unfit unfit -> new Storing.Rejected(unfit.problem());
+            case Upload.Examined.Fit fit -> new Storing.Stored(keep(organ, fit.upload(), bytes));
+        };
+    }
+
+    private StoredFile keep(OrganId organ, Upload upload, byte[] content) {
+        return database.sql("insert into stored_file (organ, name, type, size, hash, stored_at, content)"
+                        + " values (:organ, :name, :type, :size, :hash, :at, :content) returning " + COLUMNS)
+                .param("organ", organ.value())
+                .param("name", upload.name())
+                .param("type", upload.type())
+                .param("size", content.length)
+                .param("hash", upload.hash())
+                .param("at", time.now().atOffset(ZoneOffset.UTC))
+                .param("content", content)
+                .query(FILE)
+                .single();
+    }
+
+    /** @throws java.util.NoSuchElementException if there is none */
+    public StoredFile get(FileId id) {
+        return find(id).orElseThrow();
+    }
+
+    public Optional<StoredFile> find(FileId id) {
+        return database.sql("select " + COLUMNS + " from stored_file where id = :id")
+                .param("id", id.value())
+                .query(FILE)
+                .optional();
+    }
+
+    /**
+     * Writes the content.
+     *
+     * @throws java.util.NoSuchElementException if there is no such file
+     */
+    public void write(FileId id, OutputStream target) throws IOException {
+        byte[] content = database.sql("select content from stored_file where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> row.getBytes("content"))
+                .optional()
+                .orElseThrow();
+        target.write(content);
+    }
+}

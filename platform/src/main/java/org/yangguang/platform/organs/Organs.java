@@ -1,0 +1,129 @@
+package org.yangguang.platform.organs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tree of organs. A county is a subtree; its root is the county's government. */
+@Component
+public class Organs {
+
+    private final JdbcClient database;
+
+    Organs(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @throws java.util.NoSuchElementException if there is none */
+    public Organ get(OrganId id) {
+        return find(id).orElseThrow();
+    }
+
+    public Optional<Organ> find(OrganId id) {
+        return database.sql("select * from organ where id = :id")
+                .param("id", id.value())
+                .query(Organs::organ)
+                .optional();
+    }
+
+    public Optional<Organ> findByCode(String code) {
+        return database.sql("select * from organ where code = :code")
+                .param("code", code)
+                .query(Organs::organ)
+                .optional();
+    }
+
+    /** Every organ there is or was, in the order in which the county lists them. */
+    public List<Organ> list() {
+        return database.sql("select * from organ order by position, id")
+                .query(Organs::organ)
+                .list();
+    }
+
+    /** The organs at or below {@code root} that file a return for the year: those that existed on its last day. */
+    public List<Organ> reporting(OrganId root, int year) {
+        return database.sql("""
+                        with recursive within as (
+                            select * from organ where id = :root
+                            union all
+                            select organ.* from organ join within on organ.parent = within.id)
+                        select * from within
+                        where reports and valid_from <= :day and (valid_to is null or valid_to >= :day)
+                        order by position, id
+                        """)
+                .param("root", root.value())
+                .param("day", LocalDate.of(year, 12, 31))
+                .query(Organs::organ)
+                .list();
+    }
+
+    /** The organ at the top of the tree, or nothing in a platform that is not set up yet. */
+    public Optional<Organ> findRoot() {
+        return database.sql("select * from organ where parent is null order by id limit 1")
+                .query(Organs::organ)
+                .optional();
+    }
+
+    /** @throws java.util.NoSuchElementException in a platform that is not set up yet */
+    public Organ root() {
+        return findRoot().orElseThrow();
+    }
+
+    /** Whether {@code organ} is {@code ancestor} or stands somewhere below it. */
+    public boolean isWithin(OrganId organ, OrganId ancestor) {
+        return ancestors(organ).contains(ancestor);
+    }
+
+    /** The county's government that the organ belongs to: the nearest one at or above it, else the top of its tree. */
+    public OrganId countyOf(OrganId organ) {
+        return database.sql("""
+                        with recursive above as (
+                            select id, parent, kind, 0 as steps from organ where id = :id
+                            union all
+                            select organ.id, organ.parent, organ.kind, steps + 1
+                            from organ join above on organ.id = above.parent)
+                        select id from above where kind = 'COUNTY_GOVERNMENT' or parent is null
+                        order by steps limit 1
+                        """)
+                .param("id", organ.value())
+                .query((row, number) -> new OrganId(row.getLong("id")))
+                .single();
+    }
+
+    private List<OrganId> ancestors(OrganId organ) {
+        return database.sql("""
+                        with recursive above as (
+                            select id, parent from organ where id = :id
+                            union all
+                            select organ.id, organ.parent from organ join above on organ.id = above.parent)
+                        select id from above
+                        """)
+                .param("id", organ.value())
+                .query((row, number) -> new OrganId(row.getLong("id")))
+                .list();
+    }
+
+    static Organ organ(ResultSet row, int number) throws SQLException {
+        return new Organ(
+                new OrganId(row.getLong("id")),
+                row.getString("code"),
+                row.getString("name"),
+                OrganKind.valueOf(row.getString("kind")),
+                id(row, "parent"),
+                row.getBoolean("reports"),
+                row.getInt("position"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                id(row, "successor"));
+    }
+
+    private static @Nullable OrganId id(ResultSet row, String column) throws SQLException {
+        Long value = row.getObject(column, Long.class);
+        return value == null ? null : new OrganId(value);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The pages and the open interface of {@code organs}; a module of its own because they stand above {@code access}, which
+ * itself stands above {@code organs}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organs", "access", "pages", "time"})
+package org.yangguang.platform.organs.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package org.yangguang.platform.time;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/** The present instant and the present day, as every organ of the county counts them. */
+@Component
+public class CivilTime {
+
+    /** The one time zone of all Chinese law. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final InstantSource source;
+
+    CivilTime(InstantSource source) {
+        this.source = source;
+    }
+
+    /** Now, in microseconds as the database keeps them. */
+    public Instant now() {
+        return source.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The day it is in China. */
+    public LocalDate today() {
+        return dayOf(now());
+    }
+
+    /** The day an instant falls on in China. */
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+}
