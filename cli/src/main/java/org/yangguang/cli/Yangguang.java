@@ -44,6 +44,7 @@ public final class Yangguang implements Callable<Integer> {
         Yangguang root = new Yangguang(console);
         CommandLine commandLine = new CommandLine(root)
                 .addSubcommand(new WorkdaysCommand(root))
+                .addSubcommand(new DeadlineCommand(root))
                 .addSubcommand(new FeeCommand(root))
                 .addSubcommand(new RehearseCommand());
         commandLine
