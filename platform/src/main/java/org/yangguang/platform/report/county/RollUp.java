@@ -1,0 +1,104 @@
+package org.yangguang.platform.report.county;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.yangguang.platform.organs.OrganId;
+import org.yangguang.platform.report.returns.ReturnState;
+import org.yangguang.platform.report.returns.Returns;
+import org.yangguang.statute.report.CellRef;
+import org.yangguang.statute.report.ReportFormat;
+import org.yangguang.statute.report.ReportTables;
+
+/** The county's tables as the sum over its organs (rule R6), and each sum opened into its parts. */
+@Service
+public class RollUp {
+
+    /** The one definition of what counts, for the sum and for the list behind it. */
+    private static final String COUNTED = """
+            from organ_return r join return_cell c on c.return_id = r.id
+            where r.year = :year and r.organ_id = any(:organs) and r.state = any(:states) and c.number is not null
+            """;
+
+    private final JdbcClient jdbc;
+
+    RollUp(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Which returns count. */
+    public enum Scope {
+        /** All figures entered so far. */
+        ENTERED("含尚未报送的"),
+        /** Only returns that the county office has in hand. */
+        IN_HAND("只计已报送的");
+
+        private final String label;
+
+        Scope(String label) {
+            this.label = label;
+        }
+
+        /** As shown to users. */
+        public String label() {
+            return label;
+        }
+
+        String[] states() {
+            return Arrays.stream(ReturnState.values())
+                    .filter(state -> this == ENTERED || state.inHand())
+                    .map(Enum::name)
+                    .toArray(String[]::new);
+        }
+    }
+
+    /** What one organ contributes to a cell. */
+    public record Part(OrganId organ, ReportTables cells) {}
+
+    /** The tables of a county with totals; one statement whatever the number of organs. */
+    public ReportTables tables(Collection<OrganId> organs, int year, Scope scope) {
+        ReportTables.Builder sums = ReportTables.builder();
+        jdbc.sql("select c.cell, c.unit, sum(c.number) as number " + COUNTED
+                        + " group by c.cell, c.unit order by c.cell, c.unit")
+                .param("year", year)
+                .param("organs", ids(organs))
+                .param("states", scope.states())
+                .query((ResultSet row) -> {
+                    BigDecimal number = row.getBigDecimal("number");
+                    sums.add(CellRef.parse(row.getString("cell")), Returns.value(number, row.getString("unit")));
+                });
+        return sums.build().withTotals(ReportFormat.ofYear(year));
+    }
+
+    /** The organs behind a cell with what each declared, in order of the organs given; organs without figures are left out. */
+    public List<Part> parts(Collection<OrganId> organs, int year, Scope scope, CellRef cell) {
+        List<CellRef> summed = SummedCells.of(ReportFormat.ofYear(year)).behind(cell);
+        Map<OrganId, ReportTables.Builder> parts = new LinkedHashMap<>();
+        jdbc.sql(
+                        "select r.organ_id, c.cell, c.unit, c.number " + COUNTED
+                                + " and c.cell = any(:cells) and c.number <> 0 order by array_position(:organs, r.organ_id), c.cell")
+                .param("year", year)
+                .param("organs", ids(organs))
+                .param("states", scope.states())
+                .param("cells", summed.stream().map(CellRef::toString).toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    parts.computeIfAbsent(new OrganId(row.getLong("organ_id")), organ -> ReportTables.builder())
+                            .add(
+                                    CellRef.parse(row.getString("cell")),
+                                    Returns.value(row.getBigDecimal("number"), row.getString("unit")));
+                });
+        return parts.entrySet().stream()
+                .map(part -> new Part(part.getKey(), part.getValue().build().withTotals(ReportFormat.ofYear(year))))
+                .toList();
+    }
+
+    private static Long[] ids(Collection<OrganId> organs) {
+        return organs.stream().map(OrganId::value).toArray(Long[]::new);
+    }
+}
