@@ -33,7 +33,7 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     /** Text of a UTF-8 file, {@code -} being standard input. */
     String readText(String file) {
         try {
-            byte[] bytes = file.equals("-") ? in.readNBytes(MAX_TEXT_BYTES + 1) : read(file);
+            byte[] bytes = readBytes(file, MAX_TEXT_BYTES + 1);
             if (bytes.length > MAX_TEXT_BYTES) {
                 throw new UnusableInput(name(file) + "超过 16 MB，不予读取。");
             }
@@ -44,6 +44,13 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new UnusableInput(name(file) + "不是 UTF-8 编码的文本。");
+        }
+    }
+
+    /** The first bytes of a file, {@code -} being standard input; at most {@code limit} of them. */
+    byte[] readBytes(String file, int limit) {
+        try {
+            return file.equals("-") ? in.readNBytes(limit) : read(file, limit);
         } catch (IOException | InvalidPathException e) {
             throw new UnusableInput("无法读取" + name(file) + "。");
         }
@@ -54,7 +61,7 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
         err.flush();
     }
 
-    private static byte[] read(String file) throws IOException {
+    private static byte[] read(String file, int limit) throws IOException {
         Path path = Path.of(file);
         if (!Files.exists(path)) {
             throw new UnusableInput("没有这个文件：" + file);
@@ -63,7 +70,7 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
             throw new UnusableInput(file + " 是目录，不是文件。");
         }
         try (InputStream stream = Files.newInputStream(path)) {
-            return stream.readNBytes(MAX_TEXT_BYTES + 1);
+            return stream.readNBytes(limit);
         }
     }
 

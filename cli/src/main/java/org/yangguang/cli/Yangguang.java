@@ -46,6 +46,7 @@ public final class Yangguang implements Callable<Integer> {
                 .addSubcommand(new WorkdaysCommand(root))
                 .addSubcommand(new DeadlineCommand(root))
                 .addSubcommand(new FeeCommand(root))
+                .addSubcommand(new ReportCommand(root))
                 .addSubcommand(new RehearseCommand());
         commandLine
                 .getCommandSpec()

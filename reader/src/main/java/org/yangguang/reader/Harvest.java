@@ -1,6 +1,5 @@
 package org.yangguang.reader;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,30 +61,9 @@ final class Harvest {
         return builder.build();
     }
 
-    /** Everything of the form that was not found or not understood, as sentences. */
+    /** What was found and not understood, as sentences. */
     List<String> unread() {
-        List<String> sentences = new ArrayList<>();
-        for (ReportTable table : ReportTable.values()) {
-            if (!has(table)) {
-                sentences.add("没有找到%s（%s），未核对。".formatted(name(table), title(table)));
-            } else {
-                format.layout(table).blocks().forEach(block -> missingRows(block, sentences));
-            }
-        }
-        sentences.addAll(unclear);
-        return sentences;
-    }
-
-    private void missingRows(Block block, List<String> sentences) {
-        for (Row row : block.printedRows()) {
-            if (block.columns().stream().noneMatch(column -> seen.contains(block.ref(row, column)))) {
-                sentences.add("%s没有找到“%s”一行，未核对。".formatted(name(block.table()), row.label()));
-            }
-        }
-    }
-
-    private static String title(ReportTable table) {
-        return table.label().substring(2);
+        return List.copyOf(unclear);
     }
 
     private static String name(ReportTable table) {

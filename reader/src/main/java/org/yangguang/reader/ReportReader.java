@@ -19,6 +19,9 @@ import org.yangguang.statute.report.ReportTable;
  */
 public final class ReportReader {
 
+    /** Files with more bytes are refused. */
+    public static final int MAX_BYTES = Limits.FILE_BYTES;
+
     /** A reader. */
     public ReportReader() {}
 
