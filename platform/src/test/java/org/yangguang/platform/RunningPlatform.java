@@ -16,10 +16,16 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "yangguang.data=target/test-data/${random.uuid}",
-            "yangguang.postgres.binaries=target/postgres-programs"
+            "yangguang.postgres.binaries=target/postgres-programs",
+            "yangguang.demo=county-2020",
+            "yangguang.demo.password=" + RunningPlatform.PASSWORD
         })
 @AutoConfigureMockMvc
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface RunningPlatform {}
+public @interface RunningPlatform {
+
+    /** Of every demonstration account. */
+    String PASSWORD = "a password for tests";
+}

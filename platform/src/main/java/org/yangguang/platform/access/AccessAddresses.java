@@ -1,6 +1,7 @@
 package org.yangguang.platform.access;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,8 @@ class AccessAddresses {
         return AddressRules.of(
                 AddressRule.everyone(GET, "/actuator/health"),
                 AddressRule.everyone(GET, "/assets/**"),
-                AddressRule.everyone(GET, "/elder-mode"));
+                AddressRule.everyone(GET, "/elder-mode"),
+                AddressRule.everyone(GET, SecurityConfiguration.SIGN_IN),
+                AddressRule.everyone(POST, SecurityConfiguration.SIGN_IN));
     }
 }

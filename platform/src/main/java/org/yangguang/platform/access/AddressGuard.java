@@ -28,21 +28,25 @@ class AddressGuard implements AuthorizationManager<RequestAuthorizationContext> 
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> caller, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
-        return new AuthorizationDecision(rulebook.find(HttpMethod.valueOf(request.getMethod()), pathOf(request))
-                .map(governing -> governing.rule().isForEveryone() || permits(governing, caller.get()))
-                .orElse(false));
+        Authentication authentication = caller.get();
+        SignedIn person =
+                authentication != null && authentication.getPrincipal() instanceof SignedIn someone ? someone : null;
+        return new AuthorizationDecision(permits(HttpMethod.valueOf(request.getMethod()), pathOf(request), person));
+    }
+
+    /** Whether the person may call the address; null stands for anyone who is not signed in. */
+    boolean permits(HttpMethod method, String path, @Nullable SignedIn person) {
+        return rulebook.find(method, path)
+                .map(governing -> governing.rule().isForEveryone()
+                        || (person != null
+                                && governing.rule().roles().stream()
+                                        .filter(person::is)
+                                        .anyMatch(role -> reaches(person, role, governing))))
+                .orElse(false);
     }
 
     static String pathOf(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
-    }
-
-    private boolean permits(Rulebook.Governing governing, @Nullable Authentication caller) {
-        return caller != null
-                && caller.getPrincipal() instanceof SignedIn person
-                && governing.rule().roles().stream()
-                        .filter(person::is)
-                        .anyMatch(role -> reaches(person, role, governing));
     }
 
     private boolean reaches(SignedIn person, Role role, Rulebook.Governing governing) {

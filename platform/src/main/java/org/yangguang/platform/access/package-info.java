@@ -6,7 +6,7 @@
  * address under no rule is closed.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organs", "audit", "demo", "time", "pages", "database"})
+@ApplicationModule(allowedDependencies = {"organs", "audit", "demo", "time", "pages", "pages :: *", "database"})
 package org.yangguang.platform.access;
 
 import org.jspecify.annotations.NullMarked;

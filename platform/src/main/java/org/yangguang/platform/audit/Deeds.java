@@ -30,7 +30,12 @@ public class Deeds {
      * @throws ReusedKeyException if the key was used for something else
      */
     public String perform(Deed deed, Supplier<String> work) {
-        Effect effect = attempt(deed, () -> new Effect.Done(work.get()));
+        return performAs(actor.get(), deed, work);
+    }
+
+    /** As {@link #perform}, where the session does not tell yet who acts, as while signing in. */
+    public String performAs(Actor who, Deed deed, Supplier<String> work) {
+        Effect effect = attemptAs(who, deed, () -> new Effect.Done(work.get()));
         return switch (effect) {
             case Effect.Done done -> done.next();
             case Effect.Refused refused -> throw new IllegalStateException("refused: " + refused.problems());
@@ -39,8 +44,13 @@ public class Deeds {
 
     /** As {@link #perform}, where the work itself may find that it must not be done; then nothing stays, not even the key. */
     public Effect attempt(Deed deed, Supplier<Effect> work) {
+        return attemptAs(actor.get(), deed, work);
+    }
+
+    /** As {@link #attempt}, where the session does not tell who acts. */
+    public Effect attemptAs(Actor actor, Deed deed, Supplier<Effect> work) {
+        String who = actor.reference();
         return transaction.execute(status -> {
-            String who = actor.get().reference();
             if (!claim(deed, who)) {
                 return new Effect.Done(earlierResult(deed, who));
             }

@@ -74,6 +74,34 @@ public class Organs {
         return findRoot().orElseThrow();
     }
 
+    /**
+     * Founds an organ.
+     *
+     * @param parent the organ above it, or null for the top of a tree
+     */
+    public OrganId found(
+            String code,
+            String name,
+            OrganKind kind,
+            @Nullable OrganId parent,
+            boolean reports,
+            int position,
+            LocalDate from) {
+        return new OrganId(database.sql("""
+                        insert into organ (code, name, kind, parent, reports, position, valid_from)
+                        values (:code, :name, :kind, :parent, :reports, :position, :from) returning id
+                        """)
+                .param("code", code)
+                .param("name", name)
+                .param("kind", kind.name())
+                .param("parent", parent == null ? null : parent.value())
+                .param("reports", reports)
+                .param("position", position)
+                .param("from", from)
+                .query(Long.class)
+                .single());
+    }
+
     /** Whether {@code organ} is {@code ancestor} or stands somewhere below it. */
     public boolean isWithin(OrganId organ, OrganId ancestor) {
         return ancestors(organ).contains(ancestor);
