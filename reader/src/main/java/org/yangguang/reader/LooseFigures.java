@@ -77,11 +77,16 @@ final class LooseFigures {
         if (figures.size() > count) {
             return figuresOfOneLine(count);
         }
-        Optional<List<String>> parted = parted(count);
+        Optional<List<String>> parted = parted(count, true);
         if (parted.isEmpty() && figures.isEmpty() && !endsOnFirstLine) {
             return Optional.of(Collections.nCopies(count, ""));
         }
         return parted;
+    }
+
+    /** The same where the text begins with the first cell instead of a label. */
+    Optional<List<String>> cellsFromBeginning(int count) {
+        return figures.size() >= count || figures.isEmpty() ? cells(count) : parted(count, false);
     }
 
     /** A page number may have slipped in between the lines. */
@@ -100,7 +105,7 @@ final class LooseFigures {
                 .toList();
     }
 
-    private Optional<List<String>> parted(int count) {
+    private Optional<List<String>> parted(int count, boolean labelled) {
         boolean byLine = text.indexOf('|') < 0 && text.indexOf('\t') < 0;
         String separator = text.indexOf('|') >= 0 ? "\\|" : byLine ? "\\n" : "\\t";
         List<String> cells = new ArrayList<>();
@@ -113,7 +118,7 @@ final class LooseFigures {
                 cells.add(inside.isEmpty() ? "" : inside.getFirst());
             }
         }
-        if (!byLine && cells.getFirst().isEmpty()) {
+        if (!byLine && labelled && cells.getFirst().isEmpty()) {
             // What stands before the first separator is the rest of the label.
             cells.removeFirst();
         }
@@ -122,10 +127,10 @@ final class LooseFigures {
         return fits && !(byLine && isDoubleSpaced(cells)) ? Optional.of(cells.subList(0, count)) : Optional.empty();
     }
 
-    /** Whether an empty line stands before every figure: then empty lines are no cells. */
+    /** Whether figures stand in every second line only: then the empty lines between them are no cells. */
     private static boolean isDoubleSpaced(List<String> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isEmpty() && (i == 0 || !lines.get(i - 1).isEmpty())) {
+        for (int i = 0; i < lines.size(); i += 2) {
+            if (!lines.get(i).isEmpty()) {
                 return false;
             }
         }

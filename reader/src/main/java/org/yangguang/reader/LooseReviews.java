@@ -119,10 +119,26 @@ final class LooseReviews {
         int behind = 0;
         for (int i = 0; i < printed.length(); i++) {
             if (Character.isLetter(printed.charAt(i))) {
-                behind = i;
+                behind = i + 1;
             }
         }
-        return new LooseFigures(printed.substring(behind), LooseReviews::isHeading).cells(cells);
+        String tail = printed.substring(behind);
+        int lineEnd = tail.indexOf('\n');
+        boolean onNextLine = lineEnd >= 0 && tail.substring(0, lineEnd).chars().noneMatch(Character::isDigit);
+        if (!onNextLine || tail.substring(0, lineEnd).indexOf('\t') >= 0) {
+            return new LooseFigures(tail, LooseReviews::isHeading).cells(cells);
+        }
+        String lines = tail.substring(lineEnd + 1);
+        // A line with a bar at both ends has one bar more than cells.
+        boolean framed = lines.lines()
+                        .findFirst()
+                        .orElse("")
+                        .chars()
+                        .filter(c -> c == '|')
+                        .count()
+                > cells;
+        return new LooseFigures(framed ? lines.substring(lines.indexOf('|') + 1) : lines, LooseReviews::isHeading)
+                .cellsFromBeginning(cells);
     }
 
     /** Whether results are rows: the figures of the first result stand before the second one's name. */

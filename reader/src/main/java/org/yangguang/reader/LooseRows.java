@@ -39,6 +39,8 @@ final class LooseRows {
     /** All labels of the table in one string; any piece of one may stand between figures where labels are wrapped. */
     private final String labels;
 
+    private final List<String> rowLabels;
+
     LooseRows(ReportTable table, Harvest harvest, LooseText text) {
         this.table = table;
         this.harvest = harvest;
@@ -51,6 +53,10 @@ final class LooseRows {
             }
         }
         this.labels = labels(layout);
+        this.rowLabels = layout.blocks().stream()
+                .flatMap(block -> block.rows().stream().flatMap(Row::flatten))
+                .map(row -> Wording.label(row.label()))
+                .toList();
     }
 
     private static String labels(TableLayout layout) {
@@ -125,12 +131,32 @@ final class LooseRows {
         if (word.isEmpty() || letters.endsBefore(letter, "不")) {
             return false;
         }
+        boolean isBeginningOfOther = rowLabels.stream()
+                .anyMatch(label -> label.length() > word.length()
+                        && label.startsWith(word)
+                        && letters.startsWith(label.substring(0, word.length() + 1), letter));
+        if (word.length() <= 2 && isBeginningOfOther) {
+            return false;
+        }
         // 其他 and 总计 are headings of columns too; as rows they follow their neighbours or carry a number.
-        boolean isShort = word.length() <= 2 && anchor.order > 0;
+        if (word.length() > 2 || anchor.order == 0) {
+            return true;
+        }
         int place = letters.place(letter);
-        return !isShort
-                || text.beforeNumber(place) < place
-                || (!before.isEmpty() && anchor.order - before.getLast().anchor.order <= NEAR);
+        String number = text.between(text.beforeNumber(place), place);
+        return number.isBlank()
+                ? !before.isEmpty() && anchor.order - before.getLast().anchor.order <= NEAR
+                : number.indexOf(numeral(anchor.row)) >= 0;
+    }
+
+    /** The numeral before the printed label: 七 of （七）总计. */
+    private static char numeral(Row row) {
+        return row.label()
+                .chars()
+                .mapToObj(c -> (char) c)
+                .filter(c -> "一二三四五六七八九123456789".indexOf(c) >= 0)
+                .findFirst()
+                .orElse(' ');
     }
 
     private void take(Hit hit, int nextLetter) {

@@ -41,13 +41,18 @@ final class PdfBlocks {
     private static List<DocumentBlock> blocks(List<PdfPage> pages) throws UnreadableReportException {
         BlockList blocks = new BlockList();
         PdfParagraphs paragraphs = new PdfParagraphs(blocks);
-        for (PdfPage page : pages) {
-            List<Glyph> loose = new ArrayList<>(page.glyphs());
-            List<RuledTable> tables = RuledTable.findAll(page.rules());
+        List<List<RuledTable>> tablesByPage =
+                pages.stream().map(page -> RuledTable.findAll(page.rules())).toList();
+        for (List<RuledTable> tables : tablesByPage) {
+            tables.forEach(table -> paragraphs.widenTo(table.left(), table.right()));
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            List<RuledTable> tables = tablesByPage.get(i);
+            List<Glyph> loose = new ArrayList<>(pages.get(i).glyphs());
             for (RuledTable table : tables) {
                 loose.removeIf(table::take);
             }
-            paragraphs.startPage(GlyphLine.of(loose), page.height());
+            paragraphs.startPage(GlyphLine.of(loose), pages.get(i).height());
             for (RuledTable table : tables) {
                 paragraphs.flushAbove(table.top());
                 blocks.grid(table.toGrid());

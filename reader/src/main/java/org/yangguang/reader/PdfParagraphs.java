@@ -13,13 +13,16 @@ final class PdfParagraphs {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–－·\\s]*(第\\s*)?\\d{1,3}(\\s*页)?[-—–－·\\s]*([/／共]\\s*(共\\s*)?\\d{1,3}\\s*页?)?");
+    private static final String SENTENCE_END = "。；：！？";
     /** Share of the page at its top and foot where page numbers stand. */
     private static final float MARGIN = 0.09f;
 
     private final BlockList blocks;
     private Deque<GlyphLine> waiting = new ArrayDeque<>();
     private final StringBuilder paragraph = new StringBuilder();
-    private float left;
+    /** Edges of the text, as far as seen; text is as wide as the tables. */
+    private float left = Float.MAX_VALUE;
+
     private float right;
     private boolean lastLineFull;
 
@@ -30,8 +33,16 @@ final class PdfParagraphs {
     void startPage(List<GlyphLine> lines, float height) {
         waiting = new ArrayDeque<>(
                 lines.stream().filter(line -> !isPageNumber(line, height)).toList());
-        left = (float) waiting.stream().mapToDouble(GlyphLine::left).min().orElse(0);
-        right = (float) waiting.stream().mapToDouble(GlyphLine::right).max().orElse(0);
+        left = (float) Math.min(
+                left, waiting.stream().mapToDouble(GlyphLine::left).min().orElse(left));
+        right = (float) Math.max(
+                right, waiting.stream().mapToDouble(GlyphLine::right).max().orElse(right));
+    }
+
+    /** Tables show how wide the text is where no line of it is full. */
+    void widenTo(float tableLeft, float tableRight) {
+        left = Math.min(left, tableLeft);
+        right = Math.max(right, tableRight);
     }
 
     private static boolean isPageNumber(GlyphLine line, float height) {
@@ -63,6 +74,8 @@ final class PdfParagraphs {
             end();
         }
         paragraph.append(text);
-        lastLineFull = !columns && line.right() > right - 2.5 * line.size();
+        float room = right - line.right();
+        boolean sentenceEnds = SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0;
+        lastLineFull = !columns && room < (sentenceEnds ? 0.5 : 2.5) * line.size();
     }
 }

@@ -114,6 +114,14 @@ final class RuledTable {
         return ys[0];
     }
 
+    float left() {
+        return xs[0];
+    }
+
+    float right() {
+        return xs[xs.length - 1];
+    }
+
     private void mergeFields() {
         for (int i = 0; i < cellOf.length; i++) {
             cellOf[i] = i;
