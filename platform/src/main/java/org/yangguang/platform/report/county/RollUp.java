@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.yangguang.platform.organs.OrganId;
+import org.yangguang.platform.report.DeclaredZeros;
 import org.yangguang.platform.report.returns.ReturnState;
 import org.yangguang.platform.report.returns.Returns;
 import org.yangguang.statute.report.CellRef;
@@ -63,7 +64,7 @@ public class RollUp {
 
     /** The tables of a county with totals; one statement whatever the number of organs. */
     public ReportTables tables(Collection<OrganId> organs, int year, Scope scope) {
-        ReportTables.Builder sums = ReportTables.builder();
+        ReportTables.Builder sums = DeclaredZeros.builder(ReportFormat.ofYear(year));
         jdbc.sql("select c.cell, c.unit, sum(c.number) as number " + COUNTED
                         + " group by c.cell, c.unit order by c.cell, c.unit")
                 .param("year", year)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yangguang.platform.organs.OrganId;
+import org.yangguang.platform.report.DeclaredZeros;
 import org.yangguang.statute.report.AnnualReport;
 import org.yangguang.statute.report.CellRef;
 import org.yangguang.statute.report.CellValue;
@@ -76,8 +77,8 @@ public record OrganReturn(
         return new OrganReturn(id, organ, year, state, version, merged, sources, explanations);
     }
 
-    /** For the rules of the statute: figures without text. */
-    public AnnualReport asReport() {
-        return new AnnualReport(format(), year, null, tables(), List.of());
+    /** For the rules of the statute: figures without text, empty cells as the zeros that they declare. */
+    AnnualReport asReport() {
+        return new AnnualReport(format(), year, null, DeclaredZeros.fill(format(), tables()), List.of());
     }
 }

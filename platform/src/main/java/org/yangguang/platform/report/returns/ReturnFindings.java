@@ -50,8 +50,10 @@ public class ReturnFindings {
     static List<ExplainedFinding> check(
             OrganReturn subject, Optional<OrganReturn> before, Map<CellRef, CellValue> counted) {
         List<Finding> findings = new ArrayList<>(notUnderstood(subject));
-        findings.addAll(Reconciliation.check(subject.format(), subject.tables()));
-        before.ifPresent(earlier -> findings.addAll(YearComparison.check(earlier.asReport(), subject.asReport())));
+        findings.addAll(
+                Reconciliation.check(subject.format(), subject.asReport().tables()));
+        before.filter(earlier -> !earlier.cells().isEmpty())
+                .ifPresent(earlier -> findings.addAll(YearComparison.check(earlier.asReport(), subject.asReport())));
         findings.addAll(withoutSource(subject));
         findings.addAll(changedRecords(subject, counted));
         return findings.stream()
