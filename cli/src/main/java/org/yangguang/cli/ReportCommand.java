@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.yangguang.reader.CheckedFile;
 import org.yangguang.reader.ReportJson;
 import org.yangguang.reader.ReportReader;
 import org.yangguang.reader.UnreadableReportException;
 import org.yangguang.statute.report.AnnualReport;
 import org.yangguang.statute.report.CheckResult;
-import org.yangguang.statute.report.ReportCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -46,7 +45,7 @@ final class ReportCommand {
                 problems.addAll(unusable.problems());
             }
         }
-        List<CheckedFile> checked = check(reports);
+        List<CheckedFile> checked = CheckedFile.check(reports);
         if (!checked.isEmpty()) {
             print(checked);
         }
@@ -57,9 +56,6 @@ final class ReportCommand {
                 checked.stream().allMatch(file -> file.result().findings().isEmpty());
         return clean ? 0 : Yangguang.RULE_BROKEN;
     }
-
-    /** A file with what was found in it. */
-    record CheckedFile(String file, AnnualReport report, CheckResult result) {}
 
     private void print(List<CheckedFile> checked) {
         if (root.json()) {
@@ -79,36 +75,5 @@ final class ReportCommand {
         } catch (UnreadableReportException unreadable) {
             throw new UnusableInput(name + "：" + unreadable.getMessage());
         }
-    }
-
-    /** Years are compared within one organ; a report that names none belongs to the only organ there is. */
-    private static List<CheckedFile> check(Map<String, AnnualReport> reports) {
-        List<String> organs = reports.values().stream()
-                .map(AnnualReport::organ)
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .distinct()
-                .toList();
-        Map<String, List<AnnualReport>> byOrgan = new LinkedHashMap<>();
-        for (AnnualReport report : reports.values()) {
-            String organ = organs.size() == 1 ? organs.getFirst() : String.valueOf(report.organ());
-            byOrgan.computeIfAbsent(organ, name -> new ArrayList<>()).add(report);
-        }
-        Map<AnnualReport, CheckResult> results = new LinkedHashMap<>();
-        for (List<AnnualReport> years : byOrgan.values()) {
-            ReportCheck.check(years).forEach(year -> results.put(year.report(), year.result()));
-        }
-        List<CheckedFile> checked = new ArrayList<>();
-        reports.forEach((file, report) -> {
-            CheckResult result = Objects.requireNonNull(results.get(report));
-            checked.add(new CheckedFile(file, report, byOrgan.size() > 1 ? withNote(result) : result));
-        });
-        return checked;
-    }
-
-    private static CheckResult withNote(CheckResult result) {
-        List<String> notChecked = new ArrayList<>(result.notChecked());
-        notChecked.add("各文件的机关名称不同，不同名称之间未作年度比较。");
-        return new CheckResult(result.findings(), notChecked);
     }
 }

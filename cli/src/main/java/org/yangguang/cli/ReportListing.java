@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.yangguang.reader.CheckedFile;
 import org.yangguang.statute.report.AnnualReport;
 import org.yangguang.statute.report.Block;
 import org.yangguang.statute.report.CellValue;
@@ -47,9 +48,9 @@ final class ReportListing {
     }
 
     /** Each file with its contradictions and with what could not be checked. */
-    static List<String> checked(List<ReportCommand.CheckedFile> files) {
+    static List<String> checked(List<CheckedFile> files) {
         List<String> lines = new ArrayList<>();
-        for (ReportCommand.CheckedFile file : files) {
+        for (CheckedFile file : files) {
             if (!lines.isEmpty()) {
                 lines.add("");
             }
