@@ -35,9 +35,4 @@ public record FormFinding(
     public List<CellRef> cells() {
         return finding.cells();
     }
-
-    /** The address of the finding within the page. */
-    public String anchor() {
-        return "finding-" + number;
-    }
 }

@@ -26,6 +26,7 @@ import org.yangguang.statute.report.ReportTables;
  * @param typed what was typed and could not be understood; shown instead of a figure
  * @param problems what is wrong with what was typed
  * @param fixed the cells that are not filled in by hand although the form is
+ * @param prefix before every id, where several forms stand on one page; usually empty
  */
 public record FormView(
         ReportFormat format,
@@ -36,7 +37,8 @@ public record FormView(
         Map<CellRef, String> notes,
         Map<CellRef, String> typed,
         Map<CellRef, String> problems,
-        Set<CellRef> fixed) {
+        Set<CellRef> fixed,
+        String prefix) {
 
     /** Tables to read. */
     public static FormView of(ReportFormat format, ReportTables tables, List<Finding> findings) {
@@ -56,17 +58,17 @@ public record FormView(
             numbered.add(new FormFinding(i + 1, findings.get(i), explanation.isBlank() ? null : explanation));
         }
         return new FormView(
-                format, tables, List.copyOf(numbered), false, Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+                format, tables, List.copyOf(numbered), false, Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), "");
     }
 
     /** The same with figures that lead somewhere. */
     public FormView linked(Map<CellRef, String> addresses) {
-        return new FormView(format, tables, findings, entry, addresses, notes, typed, problems, fixed);
+        return new FormView(format, tables, findings, entry, addresses, notes, typed, problems, fixed, prefix);
     }
 
     /** The same with small type under figures. */
     public FormView noted(Map<CellRef, String> remarks) {
-        return new FormView(format, tables, findings, entry, links, remarks, typed, problems, fixed);
+        return new FormView(format, tables, findings, entry, links, remarks, typed, problems, fixed, prefix);
     }
 
     /** The same to be filled in, with what was typed before and the problems with it. */
@@ -80,7 +82,13 @@ public record FormView(
                 notes,
                 Map.copyOf(typedBefore),
                 Map.copyOf(cellProblems),
-                Set.copyOf(notByHand));
+                Set.copyOf(notByHand),
+                prefix);
+    }
+
+    /** The same with ids of its own, to stand on one page with others. */
+    public FormView prefixed(String ownPrefix) {
+        return new FormView(format, tables, findings, entry, links, notes, typed, problems, fixed, ownPrefix);
     }
 
     /** The printed layout of a table. */
@@ -140,7 +148,7 @@ public record FormView(
     /** The cells to mark, each with its finding's number, as {@code anchor:number} with spaces between. */
     public String marks() {
         return findings.stream()
-                .flatMap(finding -> finding.cells().stream().map(ref -> anchor(ref) + ":" + finding.number()))
+                .flatMap(finding -> finding.cells().stream().map(ref -> id(ref) + ":" + finding.number()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -148,13 +156,23 @@ public record FormView(
     public @Nullable String describedBy(CellRef ref) {
         List<String> ids = new ArrayList<>();
         if (problems.containsKey(ref)) {
-            ids.add(anchor(ref) + "-problem");
+            ids.add(id(ref) + "-problem");
         }
-        findings(ref).forEach(finding -> ids.add(finding.anchor()));
+        findings(ref).forEach(finding -> ids.add(id(finding)));
         return ids.isEmpty() ? null : String.join(" ", ids);
     }
 
     /** The address of a cell within the page. */
+    public String id(CellRef ref) {
+        return prefix + anchor(ref);
+    }
+
+    /** The address of a finding within the page. */
+    public String id(FormFinding finding) {
+        return prefix + "finding-" + finding.number();
+    }
+
+    /** The address of a cell within a page that has one form only. */
     public static String anchor(CellRef ref) {
         return ref.toString().replace('/', '-');
     }
