@@ -17,6 +17,6 @@ class AccessAddresses {
                 AddressRule.everyone(GET, "/assets/**"),
                 AddressRule.everyone(GET, "/elder-mode"),
                 AddressRule.everyone(GET, SecurityConfiguration.SIGN_IN),
-                AddressRule.everyone(POST, SecurityConfiguration.SIGN_IN));
+                AddressRule.everyone(POST, SecurityConfiguration.SIGN_IN_REFUSED));
     }
 }

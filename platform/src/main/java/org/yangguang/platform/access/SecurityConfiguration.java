@@ -25,6 +25,10 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 class SecurityConfiguration {
 
     static final String SIGN_IN = "/workbench/sign-in";
+
+    /** A forward passes the filters again, so it must not lead to the address that signs in. */
+    static final String SIGN_IN_REFUSED = SIGN_IN + "/refusal";
+
     static final String SIGN_OUT = "/workbench/sign-out";
 
     /** An office computer, a phone, and one forgotten somewhere. */
@@ -54,19 +58,17 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain forPeople(
-            HttpSecurity http, AddressGuard guard, Refusals refusals, SessionRegistry sessions, SigningIn signingIn) {
+    SecurityFilterChain forPeople(HttpSecurity http, AddressGuard guard, Refusals refusals, SessionRegistry sessions) {
         var requests = new HttpSessionRequestCache();
         requests.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/workbench/**"));
         return http.headers(SecurityConfiguration::headers)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
-                .authenticationProvider(signingIn)
                 .formLogin(form -> form.loginPage(SIGN_IN)
                         .loginProcessingUrl(SIGN_IN)
                         .usernameParameter("userName")
                         .passwordParameter("password")
                         .defaultSuccessUrl("/workbench")
-                        .failureHandler(new ForwardAuthenticationFailureHandler(SIGN_IN)))
+                        .failureHandler(new ForwardAuthenticationFailureHandler(SIGN_IN_REFUSED)))
                 .logout(out -> out.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?out"))
                 .anonymous(anonymous -> {})
                 .requestCache(cache -> cache.requestCache(requests))

@@ -29,8 +29,8 @@ class SignInController {
         return page(Form.empty(), notice);
     }
 
-    /** Reached by a forward only, when the filter before it found the attempt wrong. */
-    @PostMapping(SecurityConfiguration.SIGN_IN)
+    /** Reached by a forward, when the filter before it found the attempt wrong. */
+    @PostMapping(SecurityConfiguration.SIGN_IN_REFUSED)
     ModelAndView showAgain(
             HttpServletRequest request,
             @RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable

@@ -21,7 +21,8 @@ import org.yangguang.platform.time.CivilTime;
 
 /**
  * Lets someone in who knows the password of an account. An unknown name, a wrong password, a locked account and a person
- * who left answer alike, in words and in time.
+ * who left answer alike, in words and in time. The only provider, which Spring Security finds by itself: named in the
+ * configuration too, it would be asked twice and count twice.
  */
 @Component
 class SigningIn implements AuthenticationProvider {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yangguang.platform.access;
+
+import org.jspecify.annotations.NullMarked;

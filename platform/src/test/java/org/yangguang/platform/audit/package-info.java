@@ -1,0 +1,4 @@
+@NullMarked
+package org.yangguang.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

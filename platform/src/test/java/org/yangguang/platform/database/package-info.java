@@ -1,0 +1,4 @@
+@NullMarked
+package org.yangguang.platform.database;
+
+import org.jspecify.annotations.NullMarked;
