@@ -35,6 +35,10 @@ public final class Yangguang implements Callable<Integer> {
     }
 
     public static void main(String[] args) {
+        // Libraries that read files would otherwise talk about their logging on standard error.
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("org.apache.logging.log4j.level", "OFF");
         System.exit(run(System.in, System.out, System.err, args));
     }
 

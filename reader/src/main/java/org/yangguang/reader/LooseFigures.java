@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class LooseFigures {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<figure>(?<![\\d.,第])(?:[-+]|增加|减少|增|减)?\\d[\\d,]*(?:\\.\\d+)?(?: ?(?:亿元|万元|千元|元|亿|万|件|个|项|条|次))?)"
+            "(?<figure>(?<![\\d.,第])(?:[-+]|增加|减少|增|减)?\\d[\\d,]*+(?:\\.\\d+)?+(?![.、:])(?: ?(?:亿元|万元|千元|元|亿|万|件|个|项|条|次))?)"
                     + "|(?<nothing>(?<![^\\s|])(?:[-/\\\\]{1,4}|无|零)(?![^\\s|]))"
                     + "|(?<word>\\p{L}+)");
 
@@ -77,16 +77,17 @@ final class LooseFigures {
         if (figures.size() > count) {
             return figuresOfOneLine(count);
         }
-        Optional<List<String>> parted = parted(count, true);
-        if (parted.isEmpty() && figures.isEmpty() && !endsOnFirstLine) {
-            return Optional.of(Collections.nCopies(count, ""));
-        }
-        return parted;
+        return parted(count, true);
+    }
+
+    /** Whether the label is followed by nothing at all, neither figures nor other words on its line. */
+    boolean isNothing() {
+        return figures.isEmpty() && !endsOnFirstLine;
     }
 
     /** The same where the text begins with the first cell instead of a label. */
     Optional<List<String>> cellsFromBeginning(int count) {
-        return figures.size() >= count || figures.isEmpty() ? cells(count) : parted(count, false);
+        return figures.size() >= count ? cells(count) : parted(count, false);
     }
 
     /** A page number may have slipped in between the lines. */

@@ -1,6 +1,7 @@
 package org.yangguang.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ final class LooseRows {
 
     /** A label in the text and the letter at which its words begin. */
     private record Hit(Anchor anchor, int letter) {}
+
+    /** A row with its cells, absent where the text does not say which figure is which. */
+    private record Reading(Block block, Row row, Optional<List<String>> cells, boolean isNothing, String printed) {}
 
     private final ReportTable table;
     private final Harvest harvest;
@@ -86,10 +90,14 @@ final class LooseRows {
             return;
         }
         text.take(headingsBefore(best.getFirst().letter), letters.place(best.getFirst().letter));
+        List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < best.size(); i++) {
             int next = i + 1 < best.size() ? best.get(i + 1).letter : letters.length();
-            take(best.get(i), next);
+            readings.add(reading(best.get(i), next));
         }
+        // Where one row is in disorder, the figures of a row that seems empty may stand elsewhere.
+        boolean orderly = readings.stream().allMatch(reading -> reading.cells.isPresent() || reading.isNothing);
+        readings.forEach(reading -> take(reading, orderly));
     }
 
     private List<Integer> beginnings() {
@@ -159,7 +167,7 @@ final class LooseRows {
                 .orElse(' ');
     }
 
-    private void take(Hit hit, int nextLetter) {
+    private Reading reading(Hit hit, int nextLetter) {
         int from = letters.place(hit.letter);
         int to = text.beforeNumber(Math.min(letters.place(nextLetter), text.length()));
         for (String heading : BEGINNING_OF_TABLE_2) {
@@ -171,15 +179,24 @@ final class LooseRows {
         String printed = text.between(from, to);
         LooseFigures figures = new LooseFigures(printed, word -> labels.contains(word.replace("其它", "其他")));
         text.take(from, from + figures.length());
-        Block block = hit.anchor.block;
-        Row row = hit.anchor.row;
-        Optional<List<String>> cells = figures.cells(block.columns().size());
+        return new Reading(
+                hit.anchor.block,
+                hit.anchor.row,
+                figures.cells(hit.anchor.block.columns().size()),
+                figures.isNothing(),
+                printed.substring(0, figures.length()));
+    }
+
+    private void take(Reading reading, boolean orderly) {
+        List<Column> columns = reading.block.columns();
+        List<String> cells = reading.cells.orElse(
+                orderly && reading.isNothing ? Collections.nCopies(columns.size(), "") : List.of());
         if (cells.isEmpty()) {
-            harvest.unclearRow(block, row, printed.substring(0, figures.length()));
+            harvest.unclearRow(reading.block, reading.row, reading.printed);
             return;
         }
-        for (int i = 0; i < block.columns().size(); i++) {
-            harvest.take(block, row, block.columns().get(i), cells.get().get(i));
+        for (int i = 0; i < columns.size(); i++) {
+            harvest.take(reading.block, reading.row, columns.get(i), cells.get(i));
         }
     }
 

@@ -64,6 +64,7 @@ record PdfPage(List<Glyph> glyphs, List<Rule> rules, float height) {
             if (words == null || words.isBlank()) {
                 return;
             }
+            words = Radicals.replaceIn(words);
             if (printed.add(words + Math.round(text.getX() / 2) + "," + Math.round(text.getY() / 2))) {
                 float size = Math.max(text.getHeightDir(), text.getFontSizeInPt());
                 glyphs.add(new Glyph(words, text.getX(), text.getY(), text.getWidth(), size));

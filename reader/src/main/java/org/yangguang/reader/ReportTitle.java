@@ -40,11 +40,18 @@ record ReportTitle(Optional<String> organ, OptionalInt year, int index) {
 
     private static final Pattern ORGAN_NAME =
             Pattern.compile("[^，。；：,;:\\d|]{1,38}(?:局|委|办|厅|府|处|院|会|所|站|队|中心|县|市|区|镇|乡|街道|公司|学校|馆|社|机关)");
+    /** What stands beside the title, such as the time of printing. */
+    private static final Pattern WIDE_GAP = Pattern.compile("\\t|\\s{3,}");
+
     private static final int FIRST = 80;
     private static final int LONGEST_TITLE = 70;
 
     static ReportTitle find(List<String> paragraphs, String fileName) {
-        List<String> texts = paragraphs.stream().map(Wording::compact).toList();
+        List<String> texts = paragraphs.stream()
+                .flatMap(paragraph -> WIDE_GAP.splitAsStream(paragraph))
+                .map(Wording::compact)
+                .filter(text -> !text.isEmpty())
+                .toList();
         ReportTitle title = fromTitles(texts);
         String baseName = fileName.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[A-Za-z]{2,5}$", "");
         ReportTitle named = fromTitles(List.of(Wording.compact(baseName)));
