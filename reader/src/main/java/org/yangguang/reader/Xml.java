@@ -1,6 +1,7 @@
 package org.yangguang.reader;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -9,9 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Opens XML parts so that nothing outside the part can be reached and nothing in it expands. */
 final class Xml {
 
+    private static final int HEAD = 4096;
+
     private Xml() {}
 
     static XMLStreamReader open(byte[] part) throws XMLStreamException {
+        // Office parts have no document type; one that is there has no good purpose.
+        String head = new String(part, 0, Math.min(part.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (head.replace("\0", "").contains("<!DOCTYPE")) {
+            throw new XMLStreamException("document type refused");
+        }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
