@@ -105,7 +105,7 @@ record ReportTitle(Optional<String> organ, OptionalInt year, int index) {
     private static Optional<String> organName(String printed) {
         String name = LEAD.matcher(printed).replaceFirst("");
         name = name.replaceFirst("^[\\d年月日.、\\-_—()〔〕\\[\\]]+", "").replaceFirst("(?:关于|的|度|[-—_(])+$", "");
-        boolean isName = name.length() >= 2 && !name.matches(".*(?:本报告|年度报告|我局|我办|本机关|我镇|我单位|中华人民共和国).*");
+        boolean isName = name.length() >= 2 && !name.matches("政府|政务|.*(?:本报告|年度报告|我局|我办|本机关|我镇|我单位|中华人民共和国).*");
         return isName ? Optional.of(name) : Optional.empty();
     }
 
