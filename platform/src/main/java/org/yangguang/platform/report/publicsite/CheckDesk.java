@@ -64,6 +64,11 @@ class CheckDesk implements DisposableBean {
         }
     }
 
+    /** How many checks wait for their turn. */
+    int waiting() {
+        return turns.getQueue().size();
+    }
+
     private CheckAnswer read(List<SentFile> files) throws IOException {
         Map<String, AnnualReport> reports = new LinkedHashMap<>();
         List<Unreadable> unreadable = new ArrayList<>();

@@ -56,7 +56,7 @@ public final class PublishedCounty {
                                 List.of("乡镇（街道）机构不稳定，工作人员多为兼职且变动频繁；各单位标准不一，部门之间数据未能共享。下一步将加强培训，统一标准，推进数据共享。")),
                         new SectionText(6, "其他需要报告的事项", List.of("无其他需要报告的事项。"))),
                 findings,
-                "%s2c1e0d9b8a7f6e5d4c3b2a19080706f5e4d3c2b1a09f8e7d6c5b4a39281706".formatted(year),
+                "%064x".formatted(year),
                 LocalDate.of(year + 1, 1, 31));
     }
 
