@@ -1,5 +1,6 @@
 package org.yangguang.platform.report.form;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yangguang.platform.report.PublishedReport;
 import org.yangguang.platform.report.SectionText;
@@ -15,13 +16,13 @@ final class WordDocuments {
         WordPaper paper = new WordPaper(ReportTitle.of(report), report.organName());
         paper.head(report.organName());
         paper.title(report.organName(), ReportTitle.withoutOrgan(report));
-        FormView form = FormView.of(report.format(), report.tables(), java.util.List.of());
+        FormView form = FormView.of(report.format(), report.tables(), List.of());
         for (Section section : report.format().sections()) {
             paper.heading(ReportTitle.of(section));
             report.sections().stream()
                     .filter(text -> text.no() == section.no())
                     .map(SectionText::paragraphs)
-                    .flatMap(java.util.List::stream)
+                    .flatMap(List::stream)
                     .forEach(paper::text);
             @Nullable ReportTable table = section.table();
             if (table != null) {

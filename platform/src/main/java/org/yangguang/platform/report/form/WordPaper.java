@@ -73,14 +73,14 @@ final class WordPaper {
             run(paragraph, line, WordType.TITLE);
         }
         paragraph.setSpacingAfter(LINE);
-        style(paragraph, 0);
+        outline(paragraph, 0);
     }
 
     /** A heading of the first level, such as 一、总体情况. */
     void heading(String text) {
         XWPFParagraph paragraph = indented();
         paragraph.setKeepNext(true);
-        style(paragraph, 1);
+        outline(paragraph, 1);
         run(paragraph, text, WordType.FIRST_LEVEL);
     }
 
@@ -145,7 +145,7 @@ final class WordPaper {
     }
 
     /** Lets Word and screen readers list the headings. */
-    private static void style(XWPFParagraph paragraph, int level) {
+    private static void outline(XWPFParagraph paragraph, int level) {
         paragraph.getCTP().getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level));
     }
 
