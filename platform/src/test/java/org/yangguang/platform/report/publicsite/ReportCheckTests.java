@@ -11,7 +11,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,6 +28,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yangguang.platform.RunningPlatform;
@@ -31,6 +40,9 @@ class ReportCheckTests {
 
     @Autowired
     MockMvc web;
+
+    @LocalServerPort
+    int port;
 
     private final byte[] report = new ReportDocuments().word(PublishedCounty.report());
 
@@ -88,6 +100,23 @@ class ReportCheckTests {
     }
 
     @Test
+    void a_file_that_is_too_large_gets_an_answer_and_not_a_broken_connection() throws Exception {
+        HttpRequest upload = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/report-check"))
+                .header("Content-Type", "multipart/form-data; boundary=end")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(
+                                "--end\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.docx\"\r\n\r\n"),
+                        BodyPublishers.ofByteArrays(Collections.nCopies(51, new byte[1 << 20])),
+                        BodyPublishers.ofString("\r\n--end--\r\n")))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(upload, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("文件太大，合计不能超过50MB");
+        }
+    }
+
+    @Test
     void a_file_that_is_no_report_gets_one_sentence_beside_the_others() throws Exception {
         Document page = check(
                 new MockMultipartFile("file", "通知.txt", null, "关于召开会议的通知".getBytes(StandardCharsets.UTF_8)),
@@ -135,7 +164,7 @@ class ReportCheckTests {
                     .getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             byte[] spaces = new byte[1 << 20];
-            java.util.Arrays.fill(spaces, (byte) ' ');
+            Arrays.fill(spaces, (byte) ' ');
             for (int i = 0; i < 200; i++) {
                 zip.write(spaces);
             }
