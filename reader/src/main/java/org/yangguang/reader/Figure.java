@@ -17,6 +17,9 @@ sealed interface Figure {
     /** Words or signs without a meaning in this place. */
     record Unclear(String printed) implements Figure {}
 
+    /** Longer texts are no figures; a pattern should not be tried on a page of digits. */
+    int LONGEST = 60;
+
     /** Signs that stand for an empty cell. */
     Pattern NOTHING = Pattern.compile("[-/\\\\*.〇○零无]*|一|暂无|没有|未发生|N/?A|n/?a");
 
@@ -32,6 +35,9 @@ sealed interface Figure {
 
     /** Reads what is printed in a cell of the given type. */
     static Figure read(String printed, CellType type) {
+        if (printed.length() > LONGEST) {
+            return new Unclear(printed.strip());
+        }
         String text = plain(printed);
         if (NOTHING.matcher(text).matches()) {
             return new Known(CellValue.of(0));

@@ -11,7 +11,7 @@ final class Limits {
     static final long UNPACKED_BYTES = 100L * 1024 * 1024;
 
     static final int ZIP_ENTRIES = 10_000;
-    static final int CHARACTERS = 5_000_000;
+    static final int CHARACTERS = 2_000_000;
     static final int BLOCKS = 200_000;
     static final int CELLS = 200_000;
     static final int COLUMNS = 500;

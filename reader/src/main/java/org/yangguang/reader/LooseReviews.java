@@ -48,7 +48,7 @@ final class LooseReviews {
 
     private boolean readFrom(int letter) {
         int from = letters.place(firstHeading(letter));
-        String region = text.between(from, text.length());
+        String region = text.between(from, from + LooseText.REACH);
         LooseFigures figures = new LooseFigures(region, LooseReviews::isHeading);
         String printed = region.substring(0, figures.length());
         Optional<List<String>> cells = figures.all().size() == count ? Optional.of(figures.all()) : parted(printed);

@@ -169,7 +169,8 @@ final class LooseRows {
 
     private Reading reading(Hit hit, int nextLetter) {
         int from = letters.place(hit.letter);
-        int to = text.beforeNumber(Math.min(letters.place(nextLetter), text.length()));
+        int next = Math.min(letters.place(nextLetter), text.length());
+        int to = Math.min(text.beforeNumber(next), from + LooseText.REACH);
         for (String heading : BEGINNING_OF_TABLE_2) {
             int at = letters.find(heading, hit.letter);
             if (at >= 0) {

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /** The paragraphs outside ruled tables as one text, in which tables without lines are searched by their labels. */
 final class LooseText {
 
+    /** No row and no table 四 is longer than this, in characters. */
+    static final int REACH = 4_000;
+
     private static final Pattern NUMBER_AT_END =
             Pattern.compile("(\\([一二三四五六七八九十\\d]{1,2}\\)|[一二三四五六七八九十]{1,2}[、.,:]|(?<![\\d,.])\\d[.、:]) *$");
 

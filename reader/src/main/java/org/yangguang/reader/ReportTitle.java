@@ -43,12 +43,16 @@ record ReportTitle(Optional<String> organ, OptionalInt year, int index) {
     /** What stands beside the title, such as the time of printing. */
     private static final Pattern WIDE_GAP = Pattern.compile("\\t|\\s{3,}");
 
+    /** Organ and year stand at the beginning of a paragraph; patterns are not tried on a page in one line. */
+    private static final int LONGEST_OPENING = 600;
+
     private static final int FIRST = 80;
     private static final int LONGEST_TITLE = 70;
 
     static ReportTitle find(List<String> paragraphs, String fileName) {
         List<String> texts = paragraphs.stream()
-                .flatMap(paragraph -> WIDE_GAP.splitAsStream(paragraph))
+                .map(paragraph -> paragraph.substring(0, Math.min(paragraph.length(), LONGEST_OPENING)))
+                .flatMap(WIDE_GAP::splitAsStream)
                 .map(Wording::compact)
                 .filter(text -> !text.isEmpty())
                 .toList();

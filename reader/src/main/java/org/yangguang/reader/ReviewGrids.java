@@ -17,8 +17,8 @@ import org.yangguang.statute.report.Row;
  */
 final class ReviewGrids {
 
-    /** Far above any form; labels are searched for every cell. */
-    private static final int MAX_CELLS = 5_000;
+    /** The form has 40 cells; labels are searched for every one. */
+    private static final int MAX_CELLS = 400;
     /** Figures stand at most this many rows below the last label. */
     private static final int REACH = 3;
 
@@ -35,7 +35,7 @@ final class ReviewGrids {
     /** Takes the whole table from a grid, if it has it. */
     void read(Grid grid) {
         List<Cell> labels = labels(grid);
-        if (labels.isEmpty() || grid.cells().size() > MAX_CELLS || harvest.has(ReportTable.TABLE_4)) {
+        if (labels.isEmpty() || harvest.has(ReportTable.TABLE_4)) {
             return;
         }
         int first = labels.getFirst().row();
@@ -43,6 +43,9 @@ final class ReviewGrids {
         List<Cell> cells = grid.cells().stream()
                 .filter(cell -> cell.row() >= first && cell.row() <= last)
                 .toList();
+        if (cells.size() > MAX_CELLS) {
+            return;
+        }
         List<Candidate> candidates = candidates(cells);
         boolean complete = block.printedRows().stream()
                 .allMatch(group -> block.columns().stream()

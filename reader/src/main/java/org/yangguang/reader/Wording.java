@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Wording {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "^([(（][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,2}[、.．，,：:]|\\d{1,2}[、.．，,：:)）]?|[①-⑳⑴-⒛㈠-㈩])+");
+            "^([(（][一二三四五六七八九十\\d]{1,3}[)）]|[一二三四五六七八九十]{1,2}[、.．，,：:]|\\d{1,2}[、.．，,：:)）]?|[①-⑳⑴-⒛㈠-㈩]){1,3}");
 
     /** Pairs of a traditional and its simplified character, for the characters that occur in the form. */
     private static final String TRADITIONAL = "規规範范開开數数許许處处強强業业費费購购對对總总計计況况請请訴诉議议維维糾纠轉转續续辦办關关內内務务過过執执機机構构類类護护權权屬属國国穩稳"

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.yangguang.statute.report.Column;
 import org.yangguang.statute.report.ReportTable;
 import org.yangguang.statute.report.Row;
@@ -23,6 +24,9 @@ final class Wordings {
     private static final int BEGINNING = 5;
 
     private static final Map<String, List<String>> KNOWN = read();
+
+    /** The labels of the forms as {@link Wording#label} gives them; every cell is compared with all of them. */
+    private static final Map<String, String> OFFICIAL = new ConcurrentHashMap<>();
 
     private Wordings() {}
 
@@ -56,7 +60,7 @@ final class Wordings {
     }
 
     private static boolean matches(String kind, ReportTable table, String key, String printed, String label) {
-        String official = Wording.label(printed);
+        String official = OFFICIAL.computeIfAbsent(printed, Wording::label);
         if (label.isEmpty() || label.length() > official.length() + SURPLUS) {
             return false;
         }
