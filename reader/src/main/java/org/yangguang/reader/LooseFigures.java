@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The figures printed behind a label in loose text, up to the first word that belongs to no label. Empty cells can only be
@@ -20,17 +21,23 @@ final class LooseFigures {
                     + "|(?<nothing>(?<![^\\s|])(?:[-/\\\\]{1,4}|无|零)(?![^\\s|]))"
                     + "|(?<word>\\p{L}+)");
 
+    /** Every table of the form has so many headings beside or below each other. */
+    private static final int HEADINGS = 6;
+
     private final String text;
     private final List<String> figures = new ArrayList<>();
     private final boolean endsOnFirstLine;
+    private final boolean lineByCell;
 
     /**
      * Reads what follows a label.
      *
      * @param printed plain text from the label to the next one
      * @param isLabelWord whether a word is a piece of some label of the form
+     * @param lineByCell see {@link #isLineByCell}
      */
-    LooseFigures(String printed, Predicate<String> isLabelWord) {
+    LooseFigures(String printed, Predicate<String> isLabelWord, boolean lineByCell) {
+        this.lineByCell = lineByCell;
         Matcher token = TOKEN.matcher(printed);
         int endOfLast = -1;
         int end = printed.length();
@@ -125,16 +132,18 @@ final class LooseFigures {
         }
         boolean fits = cells.size() >= count
                 && cells.subList(count, cells.size()).stream().allMatch(String::isEmpty);
-        return fits && !(byLine && isDoubleSpaced(cells)) ? Optional.of(cells.subList(0, count)) : Optional.empty();
+        return fits && (!byLine || lineByCell) ? Optional.of(cells.subList(0, count)) : Optional.empty();
     }
 
-    /** Whether figures stand in every second line only: then the empty lines between them are no cells. */
-    private static boolean isDoubleSpaced(List<String> lines) {
-        for (int i = 0; i < lines.size(); i += 2) {
-            if (!lines.get(i).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+    /**
+     * Whether every line of a table is a cell, so that an empty line is an empty cell. Where cells are spaced out, hardly
+     * any two printed lines follow each other; otherwise at least the headings do.
+     */
+    static boolean isLineByCell(String printedTable) {
+        List<String> lines = printedTable.lines().toList();
+        long neighbours = IntStream.range(1, lines.size())
+                .filter(i -> !lines.get(i).isBlank() && !lines.get(i - 1).isBlank())
+                .count();
+        return neighbours >= HEADINGS;
     }
 }

@@ -49,7 +49,7 @@ final class LooseReviews {
     private boolean readFrom(int letter) {
         int from = letters.place(firstHeading(letter));
         String region = text.between(from, from + LooseText.REACH);
-        LooseFigures figures = new LooseFigures(region, LooseReviews::isHeading);
+        LooseFigures figures = new LooseFigures(region, LooseReviews::isHeading, false);
         String printed = region.substring(0, figures.length());
         Optional<List<String>> cells = figures.all().size() == count ? Optional.of(figures.all()) : parted(printed);
         if (cells.isEmpty()) {
@@ -85,7 +85,8 @@ final class LooseReviews {
         if (!new Letters(printed).contains("尚未审结")) {
             return Optional.empty();
         }
-        Optional<List<String>> behindAll = behindHeadings(printed, count);
+        boolean lineByCell = LooseFigures.isLineByCell(printed);
+        Optional<List<String>> behindAll = behindHeadings(printed, count, lineByCell);
         if (behindAll.isPresent()) {
             return behindAll;
         }
@@ -106,7 +107,8 @@ final class LooseReviews {
             }
             Optional<List<String>> ofGroup = behindHeadings(
                     printed.substring(starts.get(i), starts.get(i + 1)),
-                    block.columns().size());
+                    block.columns().size(),
+                    lineByCell);
             if (ofGroup.isEmpty()) {
                 return Optional.empty();
             }
@@ -115,7 +117,7 @@ final class LooseReviews {
         return Optional.of(cells);
     }
 
-    private static Optional<List<String>> behindHeadings(String printed, int cells) {
+    private static Optional<List<String>> behindHeadings(String printed, int cells, boolean lineByCell) {
         int behind = 0;
         for (int i = 0; i < printed.length(); i++) {
             if (Character.isLetter(printed.charAt(i))) {
@@ -126,7 +128,7 @@ final class LooseReviews {
         int lineEnd = tail.indexOf('\n');
         boolean onNextLine = lineEnd >= 0 && tail.substring(0, lineEnd).chars().noneMatch(Character::isDigit);
         if (!onNextLine || tail.substring(0, lineEnd).indexOf('\t') >= 0) {
-            return new LooseFigures(tail, LooseReviews::isHeading).cells(cells);
+            return new LooseFigures(tail, LooseReviews::isHeading, lineByCell).cells(cells);
         }
         String lines = tail.substring(lineEnd + 1);
         // A line with a bar at both ends has one bar more than cells.
@@ -137,7 +139,8 @@ final class LooseReviews {
                         .filter(c -> c == '|')
                         .count()
                 > cells;
-        return new LooseFigures(framed ? lines.substring(lines.indexOf('|') + 1) : lines, LooseReviews::isHeading)
+        return new LooseFigures(
+                        framed ? lines.substring(lines.indexOf('|') + 1) : lines, LooseReviews::isHeading, lineByCell)
                 .cellsFromBeginning(cells);
     }
 

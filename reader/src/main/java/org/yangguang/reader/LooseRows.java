@@ -90,10 +90,12 @@ final class LooseRows {
             return;
         }
         text.take(headingsBefore(best.getFirst().letter), letters.place(best.getFirst().letter));
+        boolean lineByCell = LooseFigures.isLineByCell(
+                text.between(headingsBefore(best.getFirst().letter), letters.place(best.getLast().letter)));
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < best.size(); i++) {
             int next = i + 1 < best.size() ? best.get(i + 1).letter : letters.length();
-            readings.add(reading(best.get(i), next));
+            readings.add(reading(best.get(i), next, lineByCell));
         }
         // Where one row is in disorder, the figures of a row that seems empty may stand elsewhere.
         boolean orderly = readings.stream().allMatch(reading -> reading.cells.isPresent() || reading.isNothing);
@@ -167,7 +169,7 @@ final class LooseRows {
                 .orElse(' ');
     }
 
-    private Reading reading(Hit hit, int nextLetter) {
+    private Reading reading(Hit hit, int nextLetter, boolean lineByCell) {
         int from = letters.place(hit.letter);
         int next = Math.min(letters.place(nextLetter), text.length());
         int to = Math.min(text.beforeNumber(next), from + LooseText.REACH);
@@ -178,7 +180,7 @@ final class LooseRows {
             }
         }
         String printed = text.between(from, to);
-        LooseFigures figures = new LooseFigures(printed, word -> labels.contains(word.replace("其它", "其他")));
+        LooseFigures figures = new LooseFigures(printed, word -> labels.contains(word.replace("其它", "其他")), lineByCell);
         text.take(from, from + figures.length());
         return new Reading(
                 hit.anchor.block,

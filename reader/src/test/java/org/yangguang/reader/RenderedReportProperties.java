@@ -68,7 +68,7 @@ class RenderedReportProperties {
         assertSame(report, PdfFile.write(report, new PrintedForm(report, CellValue::printed), true));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 500)
     void copied_text_gives_the_same_figures(@ForAll long seed, @ForAll TextShape shape, @ForAll FigureStyle style)
             throws Exception {
         if (style == FigureStyle.ZERO_AS_BLANK && !shape.keepsEmptyCells) {
