@@ -1,6 +1,6 @@
 // Inserting figures into the text of a section at the place of the cursor.
 (() => {
-  const text = document.getElementById("content");
+  const text = document.getElementById("text");
   if (!text) return;
   document.addEventListener("click", (event) => {
     const figure = event.target.closest("[data-token]");

@@ -2,6 +2,7 @@ package org.yangguang.platform.report.demo;
 
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,12 @@ class DemoReturns {
     }
 
     /** One step on a past day. */
-    record PastStep(ReturnDeed deed, PersonId by, LocalDate on, String remark) {}
+    record PastStep(ReturnDeed deed, PersonId by, LocalDate on, String remark) {
+        /** Moves a step from a weekend to the Friday before. */
+        PastStep {
+            on = on.minusDays(Math.max(0, on.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue()));
+        }
+    }
 
     void add(Organ organ, int year, ReportTables tables, List<PastStep> steps) {
         long id = Objects.requireNonNull(jdbc.queryForObject(

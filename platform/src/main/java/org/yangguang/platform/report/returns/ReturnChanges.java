@@ -17,7 +17,7 @@ import org.yangguang.platform.organs.PersonId;
 class ReturnChanges {
 
     private static final String READ =
-            "select c.field, c.before, c.after, p.name, c.at from return_change c join person p on p.id = c.by_person";
+            "select c.field, c.before, c.after, c.by_person, p.name, c.at from return_change c join person p on p.id = c.by_person";
 
     private final NamedParameterJdbcOperations jdbc;
 
@@ -26,7 +26,7 @@ class ReturnChanges {
     }
 
     /** A change of one field; empty text is an empty field. */
-    record Change(String field, String before, String after, String by, Instant at) {}
+    record Change(String field, String before, String after, PersonId person, String by, Instant at) {}
 
     /**
      * What changed after a version, one entry a field: the text before the first of its changes, and who made the last.
@@ -41,8 +41,8 @@ class ReturnChanges {
                     changes.merge(
                             change.field(),
                             change,
-                            (first, last) ->
-                                    new Change(first.field(), first.before(), last.after(), last.by(), last.at()));
+                            (first, last) -> new Change(
+                                    first.field(), first.before(), last.after(), last.person(), last.by(), last.at()));
                 });
         return changes;
     }
@@ -59,7 +59,7 @@ class ReturnChanges {
         return changes;
     }
 
-    void add(long returnId, int version, List<Change> changes, PersonId by) {
+    void add(long returnId, int version, List<Change> changes) {
         jdbc.batchUpdate(
                 "insert into return_change (return_id, version, field, before, after, by_person, at)"
                         + " values (:id, :version, :field, :before, :after, :by, :at)",
@@ -70,7 +70,7 @@ class ReturnChanges {
                                 .addValue("field", change.field())
                                 .addValue("before", change.before())
                                 .addValue("after", change.after())
-                                .addValue("by", by.value())
+                                .addValue("by", change.person().value())
                                 .addValue("at", Timestamp.from(change.at())))
                         .toArray(MapSqlParameterSource[]::new));
     }
@@ -80,6 +80,7 @@ class ReturnChanges {
                 row.getString("field"),
                 row.getString("before"),
                 row.getString("after"),
+                new PersonId(row.getLong("by_person")),
                 row.getString("name"),
                 row.getTimestamp("at").toInstant());
     }

@@ -67,34 +67,38 @@ public class ReturnEditing {
             if (text.equals(stored) || (other != null && text.equals(other.before()))) {
                 return;
             }
-            if (other != null && !other.before().equals(stored)) {
+            if (other != null && !other.person().equals(by) && !other.before().equals(stored)) {
                 collisions.add(new Collision(field, text, stored, other.by(), other.at()));
             } else {
-                mine.add(new ReturnChanges.Change(field, stored, text, "", now));
+                mine.add(new ReturnChanges.Change(field, stored, text, by, "", now));
             }
         }));
-        List<DeclaredCell> recorded = recorded(before, counted, mine, now);
+        List<DeclaredCell> recorded = recorded(before, counted, mine, by, now);
         if (!mine.isEmpty()) {
-            write(before, mine, recorded, by);
+            write(before, mine, recorded);
         }
         return new SaveOutcome.Saved(returns.findOrBlank(organ, year), collisions);
     }
 
     /** The cells that records answer otherwise than what is stored; noted among the changes as well. */
     private static List<DeclaredCell> recorded(
-            OrganReturn before, Map<CellRef, CellValue> counted, List<ReturnChanges.Change> changes, Instant now) {
+            OrganReturn before,
+            Map<CellRef, CellValue> counted,
+            List<ReturnChanges.Change> changes,
+            PersonId by,
+            Instant now) {
         List<DeclaredCell> recorded = new ArrayList<>();
         for (DeclaredCell cell : before.with(counted).cells().values()) {
             String stored = before.find(cell.ref()).map(DeclaredCell::text).orElse("");
             if (counted.containsKey(cell.ref()) && !cell.text().equals(stored)) {
                 recorded.add(cell);
-                changes.add(new ReturnChanges.Change(cell.ref().toString(), stored, cell.text(), "", now));
+                changes.add(new ReturnChanges.Change(cell.ref().toString(), stored, cell.text(), by, "", now));
             }
         }
         return recorded;
     }
 
-    private void write(OrganReturn before, List<ReturnChanges.Change> mine, List<DeclaredCell> recorded, PersonId by) {
+    private void write(OrganReturn before, List<ReturnChanges.Change> mine, List<DeclaredCell> recorded) {
         Set<CellRef> done = recorded.stream().map(DeclaredCell::ref).collect(Collectors.toSet());
         List<DeclaredCell> declared = new ArrayList<>(recorded);
         List<CellRef> blank = new ArrayList<>();
@@ -118,7 +122,7 @@ public class ReturnEditing {
         writes.cells(before.id(), declared);
         writes.blank(before.id(), blank);
         writes.version(before.id(), before.version() + 1);
-        changes.add(before.id(), before.version() + 1, mine, by);
+        changes.add(before.id(), before.version() + 1, mine);
     }
 
     /** The fields of one return as text. */

@@ -31,6 +31,8 @@ class ReportAddresses {
                 roles(GET, REPORT + "/preview", READERS),
                 roles(GET, REPORT + "/freeze", READERS),
                 roles(GET, REPORT + "/publication", READERS),
+                roles(GET, REPORT + "/published-elsewhere", READERS),
+                roles(POST, REPORT + "/published-elsewhere", Role.OFFICE),
                 roles(POST, ReportPages.REPORTS, Role.OFFICE),
                 roles(POST, REPORT + "/reminders", Role.OFFICE),
                 roles(POST, REPORT + "/findings", Role.OFFICE),

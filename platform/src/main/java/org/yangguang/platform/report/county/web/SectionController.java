@@ -47,14 +47,14 @@ class SectionController {
     ModelAndView edit(@PathVariable int year, @PathVariable int no, SignedIn reader) {
         CountyReport report = report(reader, year, no);
         String text = report.sections().getOrDefault(no, "");
-        return view(report, no, reader, Form.of(Map.of("content", text)));
+        return view(report, no, reader, Form.of(Map.of("text", text)));
     }
 
     @PostMapping
     ModelAndView save(@PathVariable int year, @PathVariable int no, SignedIn office, HttpServletRequest request) {
         CountyReport report = report(office, year, no);
         Form form = Form.typed(request.getParameterMap());
-        String content = form.optionalText("content", "正文", LONGEST);
+        String content = form.optionalText("text", "正文", LONGEST);
         int version = form.value("version").matches("\\d{1,9}") ? Integer.parseInt(form.value("version")) : 0;
         if (!form.isWrong()) {
             Deed deed = Deed.of(form.key(), ReportDeed.SECTION_SAVED, "report:" + year + ":section:" + no)
@@ -69,7 +69,7 @@ class SectionController {
                     return new ModelAndView("redirect:" + next);
                 }
                 case Effect.Refused(var problems) ->
-                    problems.forEach(problem -> form.problems().add("content", problem));
+                    problems.forEach(problem -> form.problems().add("text", problem));
             }
         }
         ModelAndView shown = view(report(office, year, no), no, office, form);

@@ -53,11 +53,11 @@ public record SectionView(CountyReport report, int no, ReportTables tables, Form
 
     /** The text as it reads now. */
     public List<List<Writing.Shown>> shown() {
-        return Writing.shown(form.value("content"), report.format(), tables);
+        return Writing.shown(form.value("text"), report.format(), tables);
     }
 
     /** Figures typed where a reference would do. */
     public List<Writing.Typed> typed() {
-        return Writing.typed(form.value("content"), report.year(), report.format(), tables);
+        return Writing.typed(form.value("text"), report.year(), report.format(), tables);
     }
 }
