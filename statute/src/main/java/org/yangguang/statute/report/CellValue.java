@@ -93,6 +93,11 @@ public record CellValue(BigDecimal number, @Nullable String unit) {
         return plus(new CellValue(other.number.negate(), other.unit));
     }
 
+    /** The number in another unit of money; a bare number counts as 万元. */
+    BigDecimal in(String otherUnit) {
+        return number.multiply(yuanOf(unit == null ? DEFAULT_UNIT : unit)).divide(yuanOf(otherUnit));
+    }
+
     private static BigDecimal yuanOf(String unit) {
         return Objects.requireNonNull(YUAN.get(unit));
     }

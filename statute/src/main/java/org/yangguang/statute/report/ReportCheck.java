@@ -12,7 +12,7 @@ public final class ReportCheck {
     /** Tables, then text. */
     public static CheckResult check(AnnualReport report) {
         NarrativeCheck narrative =
-                Narrative.check(report.format(), report.tables(), report.year(), report.paragraphs());
+                Narrative.check(report.format(), report.tables(), report.year(), report.organ(), report.paragraphs());
         List<Finding> findings = new ArrayList<>(Reconciliation.check(report.format(), report.tables()));
         findings.addAll(narrative.findings());
         List<String> notChecked = new ArrayList<>(report.unread());

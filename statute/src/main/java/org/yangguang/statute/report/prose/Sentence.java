@@ -1,0 +1,74 @@
+package org.yangguang.statute.report.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence with its figures and known words.
+ *
+ * @param original as printed, for quoting
+ * @param text without white space and with plain digits and punctuation; positions refer to it
+ */
+record Sentence(String original, String text, List<Figure> figures, List<Word> words) {
+
+    private static final String ENDS = "。！？!?";
+    private static final String WIDE = "，；：（）％．！？";
+    private static final String PLAIN = ",;:()%.!?";
+    /** Titles of documents and document numbers say nothing of the report's own figures. */
+    private static final Pattern TITLES = Pattern.compile("《[^》]*》|[〔\\[(](?:19|20)\\d\\d[〕\\])]\\d+号");
+
+    /** Splits a paragraph at full stops. */
+    static List<Sentence> split(String paragraph, Vocabulary vocabulary) {
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < paragraph.length(); i++) {
+            if (ENDS.indexOf(paragraph.charAt(i)) >= 0 || i == paragraph.length() - 1) {
+                String original = paragraph.substring(start, i + 1).strip();
+                start = i + 1;
+                if (!original.isEmpty()) {
+                    String text = withoutTitles(plain(original));
+                    sentences.add(new Sentence(original, text, FigureFinder.find(text), vocabulary.read(text)));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static String withoutTitles(String text) {
+        return TITLES.matcher(text).replaceAll(title -> "□".repeat(title.group().length()));
+    }
+
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.chars().filter(letter -> !isBlank(letter)).forEach(letter -> plain.append(plain((char) letter)));
+        return plain.toString();
+    }
+
+    private static boolean isBlank(int letter) {
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || letter == '\uFEFF'
+                || letter == '\u200B';
+    }
+
+    private static char plain(char letter) {
+        int wide = WIDE.indexOf(letter);
+        if (wide >= 0) {
+            return PLAIN.charAt(wide);
+        }
+        return letter >= '０' && letter <= '９' ? (char) (letter - '０' + '0') : letter;
+    }
+
+    /** The known words that lie wholly within a span. */
+    List<Word> wordsWithin(int start, int end) {
+        return words.stream()
+                .filter(word -> word.start() >= start && word.end() <= end)
+                .toList();
+    }
+
+    /** Whether a word of this kind occurs anywhere. */
+    boolean speaksOf(WordKind kind) {
+        return words.stream().anyMatch(word -> word.kind() == kind);
+    }
+}
