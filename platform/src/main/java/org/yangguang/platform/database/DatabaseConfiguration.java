@@ -25,9 +25,17 @@ class DatabaseConfiguration {
         EmbeddedPostgres embeddedPostgres(
                 DataDirectory data,
                 @Value("${yangguang.postgres.binaries}") Path binaries,
-                @Value("${yangguang.postgres.port}") int port)
+                @Value("${yangguang.postgres.port}") int port,
+                @Value("${yangguang.postgres.attach:false}") boolean attach)
                 throws IOException {
-            return EmbeddedPostgres.start(data, binaries, port);
+            try {
+                return EmbeddedPostgres.start(data, binaries, port);
+            } catch (DirectoryInUseException e) {
+                if (attach) {
+                    return EmbeddedPostgres.attach(data);
+                }
+                throw e;
+            }
         }
 
         /** The connection pool depends on it, hence closes before the server stops. */

@@ -1,5 +1,6 @@
 package org.yangguang.platform.database;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -29,16 +30,22 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration STOP_WAIT = Duration.ofSeconds(60);
     private static final int START_ATTEMPTS = 5;
 
-    private final DirectoryLock lock;
-    private final PostgresPrograms programs;
     private final Path cluster;
     private final int port;
+    private final Closeable ending;
 
-    private EmbeddedPostgres(DirectoryLock lock, PostgresPrograms programs, Path cluster, int port) {
-        this.lock = lock;
-        this.programs = programs;
+    private EmbeddedPostgres(Path cluster, int port, Closeable ending) {
         this.cluster = cluster;
         this.port = port;
+        this.ending = ending;
+    }
+
+    /** The server that another program runs on the data directory, to read from beside it; closing leaves it running. */
+    static EmbeddedPostgres attach(DataDirectory data) throws IOException {
+        Path cluster = data.path().resolve("postgres");
+        // The fourth line of the server's own note.
+        String port = Files.readAllLines(cluster.resolve("postmaster.pid")).get(3);
+        return new EmbeddedPostgres(cluster, Integer.parseInt(port.strip()), () -> {});
     }
 
     /**
@@ -59,7 +66,11 @@ final class EmbeddedPostgres implements AutoCloseable {
             }
             new LeftoverServer(programs, cluster).stop();
             int chosen = launch(programs, cluster, data, port);
-            var server = new EmbeddedPostgres(lock, programs, cluster, chosen);
+            var server = new EmbeddedPostgres(cluster, chosen, () -> {
+                try (lock) {
+                    stop(programs, cluster);
+                }
+            });
             new Roles(chosen, data).ensure();
             return server;
         } catch (IOException | RuntimeException e) {
@@ -80,11 +91,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     /** Stops the server when its last transaction is rolled back or committed, and lets the directory go. */
     @Override
     public void close() throws IOException {
-        try {
-            stop(programs, cluster);
-        } finally {
-            lock.close();
-        }
+        ending.close();
     }
 
     static void stop(PostgresPrograms programs, Path cluster) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -13,6 +15,11 @@ import org.slf4j.LoggerFactory;
 final class LeftoverServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeftoverServer.class);
+
+    /** In the server's note: number, directory, seconds since 1970 at its start, port, … */
+    private static final int LINE_OF_START = 3;
+
+    private static final Duration TOLERANCE = Duration.ofSeconds(10);
 
     private final PostgresPrograms programs;
     private final Path cluster;
@@ -26,38 +33,39 @@ final class LeftoverServer {
 
     /** Leaves no server running on the cluster. */
     void stop() throws IOException {
-        Optional<Long> noted = notedProcess();
-        if (noted.isEmpty()) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(note);
+        } catch (NoSuchFileException e) {
             return;
         }
-        Optional<ProcessHandle> process = ProcessHandle.of(noted.get());
-        if (process.isPresent() && isServer(process.get())) {
-            LOG.warn("stopping the database server {} that an earlier program left running", noted.get());
+        if (lines.size() < LINE_OF_START) {
+            return;
+        }
+        long number = Long.parseLong(lines.getFirst().strip());
+        Instant started = Instant.ofEpochSecond(
+                Long.parseLong(lines.get(LINE_OF_START - 1).strip()));
+        if (isServer(number, started)) {
+            LOG.warn("stopping the database server {} that an earlier program left running", number);
             EmbeddedPostgres.stop(programs, cluster);
-        } else if (process.isPresent()) {
-            // The number went to another program since, so the server would refuse to start on its own old note.
-            LOG.warn("setting aside the note of a database server {} that is gone", noted.get());
+        } else {
+            // The number may belong to another program by now: the server would then refuse its own old note.
+            LOG.warn("setting aside the note of the database server {}, which is gone", number);
             Files.delete(note);
         }
-        // Where no such process lives, the server itself recognises the note as stale and recovers.
     }
 
-    private Optional<Long> notedProcess() throws IOException {
-        try {
-            List<String> lines = Files.readAllLines(note);
-            return lines.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Long.valueOf(lines.getFirst().strip()));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        }
+    /** Number and time of start together tell a process; a dead one that nobody has collected is none. */
+    private static boolean isServer(long number, Instant started) throws IOException {
+        Optional<Instant> start =
+                ProcessHandle.of(number).flatMap(process -> process.info().startInstant());
+        return start.isPresent()
+                && Duration.between(start.get(), started).abs().compareTo(TOLERANCE) < 0
+                && !isZombie(number);
     }
 
-    private static boolean isServer(ProcessHandle process) {
-        // Where the system does not tell the command, assume the server: a refused start loses nothing.
-        return process.info()
-                .command()
-                .map(command -> command.endsWith("postgres"))
-                .orElse(true);
+    private static boolean isZombie(long number) throws IOException {
+        Path status = Path.of("/proc", Long.toString(number), "status");
+        return Files.exists(status) && Files.readString(status).contains("\nState:\tZ");
     }
 }
