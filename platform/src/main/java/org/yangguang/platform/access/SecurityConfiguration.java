@@ -1,6 +1,7 @@
 package org.yangguang.platform.access;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -39,14 +40,14 @@ class SecurityConfiguration {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /**
-     * Programs, and the check of report files, which knows nobody and changes nothing: no session and no cookie, hence
-     * nothing that a forged call could use.
-     */
+    /** For programs, and the check of report files, which knows nobody and changes nothing. */
+    static final List<String> WITHOUT_SESSION = List.of("/api/**", "/open311/**", "/report-check", "/report-check/**");
+
+    /** No session and no cookie, hence nothing that a forged call could use. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain forPrograms(HttpSecurity http, AddressGuard guard, Refusals refusals) {
-        return http.securityMatcher("/api/**", "/open311/**", "/report-check/**")
+        return http.securityMatcher(WITHOUT_SESSION.toArray(String[]::new))
                 .headers(SecurityConfiguration::headers)
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -25,6 +25,8 @@ class SignInController {
             notice = "您已超过30分钟没有操作，或账号在别处有了变化。请重新登录，登录后回到原来的页面。";
         } else if (parameters.containsKey("out")) {
             notice = "您已退出登录。";
+        } else if (parameters.containsKey("changed")) {
+            notice = "密码已修改，请用新密码登录。";
         }
         return page(Form.empty(), notice);
     }

@@ -26,7 +26,8 @@ class PublicReports {
         return AddressRules.of(
                 AddressRule.everyone(GET, "/reports"),
                 AddressRule.everyone(GET, "/reports/{year}"),
-                AddressRule.everyone(GET, "/reports/{year}/{file}"),
+                AddressRule.everyone(GET, "/reports/{year}/report.docx"),
+                AddressRule.everyone(GET, "/reports/{year}/report.pdf"),
                 AddressRule.everyone(GET, "/report-check"),
                 AddressRule.everyone(POST, "/report-check"),
                 AddressRule.everyone(POST, "/report-check/remarks"),
