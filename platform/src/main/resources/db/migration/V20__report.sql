@@ -22,13 +22,11 @@ create table return_cell (
     -- What was typed and could not be understood: kept and shown with its problem, never counted.
     typed       text        check (length(typed) between 1 and 200),
     origin      text        not null check (origin in ('DECLARED', 'RECORDS', 'CARRIED_OVER')),
-    primary key (return_id, cell),
+    -- Every roll-up reads all cells of all returns of a year; the key alone answers it.
+    primary key (return_id, cell) include (number, unit),
     check ((number is null) <> (typed is null)),
     check (unit is null or number is not null)
 );
--- Every roll-up reads all cells of all returns of a year; the index alone answers it.
-create index return_cell_sums on return_cell (return_id, cell) include (number, unit);
-
 create table return_source (
     return_id   bigint      not null references organ_return (id) on delete cascade,
     block       text        not null check (block ~ '^table_[234](/[a-z0-9_]+)?$'),

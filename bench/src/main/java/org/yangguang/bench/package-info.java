@@ -1,4 +1,7 @@
-/** Benchmarks of single rules by JMH; {@code bench/scenarios} holds those of whole processes. */
+/**
+ * Benchmarks of single rules by JMH, and measurements with the application in the same process; {@code bench/scenarios}
+ * holds those of whole processes.
+ */
 @NullMarked
 package org.yangguang.bench;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.platform.organs.OrganId;
 import org.yangguang.platform.report.DeclaredZeros;
 import org.yangguang.platform.report.returns.ReturnState;
@@ -62,9 +63,13 @@ public class RollUp {
     /** What one organ contributes to a cell. */
     public record Part(OrganId organ, ReportTables cells) {}
 
-    /** The tables of a county with totals; one statement whatever the number of organs. */
+    /** The tables of a county with totals; the same statements whatever the number of organs. */
+    @Transactional(readOnly = true)
     public ReportTables tables(Collection<OrganId> organs, int year, Scope scope) {
         ReportTables.Builder sums = DeclaredZeros.builder(ReportFormat.ofYear(year));
+        // Without it PostgreSQL reuses after some calls a plan made for ten organs: 3.0 s instead of 0.4 s for a full
+        // province.
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
         jdbc.sql("select c.cell, c.unit, sum(c.number) as number " + COUNTED
                         + " group by c.cell, c.unit order by c.cell, c.unit")
                 .param("year", year)
