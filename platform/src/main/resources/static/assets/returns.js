@@ -10,12 +10,8 @@
   };
 
   form.addEventListener("input", (event) => {
-    if (event.target.type === "file") return;
     unsaved = true;
     say("正在保存……", false);
-  });
-  form.addEventListener("change", (event) => {
-    if (event.target.type === "file" && event.target.files.length > 0) say("依据文件将在按“保存并检查”时上传", false);
   });
 
   const failed = (text) => say(text + " 已填的内容还在本页，请不要关闭。", true);

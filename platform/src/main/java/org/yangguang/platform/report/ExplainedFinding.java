@@ -1,13 +1,12 @@
 package org.yangguang.platform.report;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yangguang.statute.report.CellRef;
 import org.yangguang.statute.report.Finding;
 import org.yangguang.statute.report.Severity;
 
@@ -37,7 +36,7 @@ public record ExplainedFinding(Finding finding, @Nullable String explanation) {
         }
     }
 
-    private static @Nullable String plain(java.math.@Nullable BigDecimal number) {
+    private static @Nullable String plain(@Nullable BigDecimal number) {
         return number == null ? null : number.stripTrailingZeros().toPlainString();
     }
 
@@ -54,19 +53,5 @@ public record ExplainedFinding(Finding finding, @Nullable String explanation) {
     /** Whether a return with it cannot be submitted. */
     public boolean blocks() {
         return finding.severity() == Severity.ERROR && open();
-    }
-
-    /** Whether a cell is part of it. */
-    public boolean marks(CellRef ref) {
-        return finding.cells().contains(ref);
-    }
-
-    /** All cells that are part of open errors among findings. */
-    public static List<CellRef> marked(List<ExplainedFinding> findings) {
-        return findings.stream()
-                .filter(ExplainedFinding::open)
-                .flatMap(found -> found.finding().cells().stream())
-                .distinct()
-                .toList();
     }
 }

@@ -13,7 +13,6 @@ public enum ReportDeed implements DeedKind {
     RETURN_CONFIRM("确认并报送年度报表"),
     RETURN_CONFIRM_ON_PAPER("按书面确认报送年度报表"),
     RETURN_RETURN("退回年度报表"),
-    RETURN_ACCEPT("汇总年度报表"),
     RETURN_REOPEN("定稿后退回年度报表"),
     RETURN_REMINDED("催报年度报表"),
     YEAR_OPENED("开启年度报告编制"),

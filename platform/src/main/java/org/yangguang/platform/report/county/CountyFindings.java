@@ -84,6 +84,7 @@ public class CountyFindings {
                             if (piece instanceof LiveReferences.Piece.Unknown(var typed)) {
                                 findings.add(text(
                                         REFERENCE,
+                                        no,
                                         "第" + SectionNumber.of(no) + "部分引用了表中没有的格子：" + typed + "，请从“插入数字”中重新选择",
                                         typed));
                             }
@@ -97,6 +98,7 @@ public class CountyFindings {
             if (section.table() == null && report.section(section.no()).isBlank()) {
                 findings.add(text(
                         SECTION,
+                        section.no(),
                         "第" + SectionNumber.of(section.no()) + "部分“" + section.label() + "”还没有写（《条例》第五十条）",
                         null));
             }
@@ -104,7 +106,17 @@ public class CountyFindings {
         return findings;
     }
 
-    private static Finding text(String rule, String message, @Nullable String quote) {
-        return new Finding(rule, null, null, null, null, null, Severity.ERROR, message, quote, List.of());
+    /** Where in the office's pages a finding is put right. */
+    public static String place(Finding finding, int year) {
+        String report = "/workbench/reports/" + year;
+        if (List.of(SECTION, REFERENCE).contains(finding.rule())) {
+            return report + "/sections/" + finding.row();
+        }
+        return report + "/findings";
+    }
+
+    private static Finding text(String rule, int section, String message, @Nullable String quote) {
+        return new Finding(
+                rule, null, String.valueOf(section), null, null, null, Severity.ERROR, message, quote, List.of());
     }
 }

@@ -21,6 +21,12 @@ import org.yangguang.statute.report.ReportTables;
 @Service
 public class Freezing {
 
+    /**
+     * Nothing is frozen while a return is missing, so both scopes give the same sums then; before that, sums without the
+     * missing returns would break rules for no other reason.
+     */
+    private static final RollUp.Scope COUNTED = RollUp.Scope.ENTERED;
+
     private final CountyReports reports;
     private final Compiling compiling;
     private final Progress progress;
@@ -45,7 +51,7 @@ public class Freezing {
 
     /** Everything that stands in the way of freezing, at once; empty where nothing does. */
     public List<Obstacle> obstacles(CountyReport report) {
-        return obstacles(compiling.working(report, RollUp.Scope.IN_HAND), lines(report));
+        return obstacles(compiling.working(report, COUNTED), lines(report));
     }
 
     private List<Progress.Line> lines(CountyReport report) {
@@ -63,7 +69,7 @@ public class Freezing {
             }
         }
         for (ExplainedFinding found : working.checked().open()) {
-            obstacles.add(new Obstacle(found.finding().message(), "/workbench/reports/" + year + "/findings"));
+            obstacles.add(new Obstacle(found.finding().message(), CountyFindings.place(found.finding(), year)));
         }
         return obstacles;
     }
@@ -77,7 +83,7 @@ public class Freezing {
         }
         // Held first: a return that is sent back at the same moment is either in whole or named as missing.
         acceptance.hold(Compiling.ids(organs.reporting(county, year)), year);
-        Compiling.Working working = compiling.working(report, RollUp.Scope.IN_HAND);
+        Compiling.Working working = compiling.working(report, COUNTED);
         List<Progress.Line> lines = lines(report);
         List<Obstacle> obstacles = obstacles(working, lines);
         if (!obstacles.isEmpty()) {
@@ -94,8 +100,8 @@ public class Freezing {
 
     /** The frozen content, or what would be frozen now. */
     public Preview preview(CountyReport report) {
-        FrozenContent content = report.frozen()
-                .orElseGet(() -> content(compiling.working(report, RollUp.Scope.ENTERED), lines(report)));
+        FrozenContent content =
+                report.frozen().orElseGet(() -> content(compiling.working(report, COUNTED), lines(report)));
         return new Preview(content.organName(), content.year(), content.tables(), content.sections());
     }
 

@@ -104,6 +104,25 @@ public class RollUp {
                 .toList();
     }
 
+    /** The figures of every organ by itself, with the zeros that empty cells declare; organs without figures are left out. */
+    Map<OrganId, ReportTables> each(Collection<OrganId> organs, int year) {
+        ReportFormat format = ReportFormat.ofYear(year);
+        Map<OrganId, ReportTables.Builder> each = new LinkedHashMap<>();
+        jdbc.sql("select r.organ_id, c.cell, c.unit, c.number " + COUNTED)
+                .param("year", year)
+                .param("organs", ids(organs))
+                .param("states", Scope.ENTERED.states())
+                .query((ResultSet row) -> {
+                    each.computeIfAbsent(new OrganId(row.getLong("organ_id")), organ -> DeclaredZeros.builder(format))
+                            .set(
+                                    CellRef.parse(row.getString("cell")),
+                                    Returns.value(row.getBigDecimal("number"), row.getString("unit")));
+                });
+        Map<OrganId, ReportTables> tables = new LinkedHashMap<>();
+        each.forEach((organ, builder) -> tables.put(organ, builder.build().withTotals(format)));
+        return tables;
+    }
+
     private static Long[] ids(Collection<OrganId> organs) {
         return organs.stream().map(OrganId::value).toArray(Long[]::new);
     }

@@ -1,9 +1,9 @@
 package org.yangguang.platform.report.returns;
 
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,18 +47,6 @@ class ReturnChanges {
         return changes;
     }
 
-    /** All changes, latest first, at most as many as asked for. */
-    List<Change> latest(long returnId, int limit) {
-        List<Change> changes = new ArrayList<>();
-        jdbc.query(
-                READ + " where c.return_id = :id order by c.id desc limit :limit",
-                Map.of("id", returnId, "limit", limit),
-                (ResultSet row) -> {
-                    changes.add(change(row));
-                });
-        return changes;
-    }
-
     void add(long returnId, int version, List<Change> changes) {
         jdbc.batchUpdate(
                 "insert into return_change (return_id, version, field, before, after, by_person, at)"
@@ -75,7 +63,7 @@ class ReturnChanges {
                         .toArray(MapSqlParameterSource[]::new));
     }
 
-    private static Change change(ResultSet row) throws java.sql.SQLException {
+    private static Change change(ResultSet row) throws SQLException {
         return new Change(
                 row.getString("field"),
                 row.getString("before"),

@@ -3,6 +3,7 @@ package org.yangguang.platform.report.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,12 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.platform.RunningPlatform;
+import org.yangguang.platform.doors.FigureRecord;
+import org.yangguang.platform.doors.FigureSource;
 import org.yangguang.platform.organs.OrganId;
 import org.yangguang.platform.organs.OrganKind;
 import org.yangguang.platform.organs.Organs;
 import org.yangguang.platform.organs.People;
 import org.yangguang.platform.organs.PersonId;
+import org.yangguang.platform.time.CivilTime;
 import org.yangguang.statute.report.CellRef;
+import org.yangguang.statute.report.CellValue;
+import org.yangguang.statute.report.ReportTables;
 
 /** The return of an organ of its own, which has a clerk and no account of its head. */
 @RunningPlatform
@@ -50,6 +56,15 @@ class ReturnLifeTests {
 
     @Autowired
     ReturnOpening opening;
+
+    @Autowired
+    ReturnWrites writes;
+
+    @Autowired
+    ReturnChanges changes;
+
+    @Autowired
+    CivilTime time;
 
     private OrganId organ;
     private PersonId clerk;
@@ -246,6 +261,38 @@ class ReturnLifeTests {
         assertThat(findings.check(returns.find(organ, YEAR + 1).orElseThrow()))
                 .filteredOn(found -> found.finding().rule().equals("R4"))
                 .allMatch(found -> found.explanation() == null);
+    }
+
+    @Test
+    void a_cell_counted_from_records_is_not_typed_and_tells_when_the_records_change() {
+        CellRef cell = CellRef.parse(NEW);
+        ReturnEditing counting = new ReturnEditing(returns, writes, changes, counted(cell, 5), time);
+        counting.save(organ, YEAR, 0, Map.of(NEW, "9", DISCLOSED, "5"), clerk);
+
+        assertThat(subject().find(cell)).hasValueSatisfying(stored -> {
+            assertThat(stored.text()).isEqualTo("5");
+            assertThat(stored.origin()).isEqualTo(DeclaredCell.Origin.RECORDS);
+        });
+        assertThat(new ReturnFindings(returns, counted(cell, 5)).check(subject()))
+                .noneMatch(found -> found.finding().rule().equals(ReturnFindings.RECORDS));
+        assertThat(new ReturnFindings(returns, counted(cell, 6)).check(subject()))
+                .filteredOn(found -> found.finding().rule().equals(ReturnFindings.RECORDS))
+                .singleElement()
+                .satisfies(found -> assertThat(found.finding().message()).contains("报表中为5", "现在的记录为6"));
+    }
+
+    private RecordFigures counted(CellRef cell, long count) {
+        return new RecordFigures(List.of(new FigureSource() {
+            @Override
+            public Map<OrganId, ReportTables> figures(Collection<OrganId> asked, int year) {
+                return Map.of(organ, ReportTables.empty().with(cell, CellValue.of(count)));
+            }
+
+            @Override
+            public List<FigureRecord> records(OrganId asked, int year, CellRef of) {
+                return List.of();
+            }
+        }));
     }
 
     private SaveOutcome save(int version, Map<String, String> fields) {

@@ -17,6 +17,7 @@ import org.yangguang.platform.audit.Deeds;
 import org.yangguang.platform.audit.Effect;
 import org.yangguang.platform.pages.Form;
 import org.yangguang.platform.report.ReportDeed;
+import org.yangguang.platform.report.county.BrokenReturns;
 import org.yangguang.platform.report.county.Compiling;
 import org.yangguang.platform.report.county.CountyReport;
 import org.yangguang.platform.report.county.Explaining;
@@ -30,12 +31,15 @@ class FindingsController {
     private final ReportPages pages;
     private final Compiling compiling;
     private final Explaining explaining;
+    private final BrokenReturns broken;
     private final Deeds deeds;
 
-    FindingsController(ReportPages pages, Compiling compiling, Explaining explaining, Deeds deeds) {
+    FindingsController(
+            ReportPages pages, Compiling compiling, Explaining explaining, BrokenReturns broken, Deeds deeds) {
         this.pages = pages;
         this.compiling = compiling;
         this.explaining = explaining;
+        this.broken = broken;
         this.deeds = deeds;
     }
 
@@ -69,13 +73,14 @@ class FindingsController {
     }
 
     private ModelAndView view(CountyReport report, SignedIn reader, Form form) {
+        Compiling.Working working = compiling.working(report, RollUp.Scope.ENTERED);
         return new ModelAndView(
                 "report/county/findings",
                 Map.of(
                         "page", ReportPages.page("发现的问题", report.year()).with(form.problems()),
                         "report", report,
-                        "checked",
-                                compiling.working(report, RollUp.Scope.ENTERED).checked(),
+                        "checked", working.checked(),
+                        "broken", broken.list(working.organs(), report.year()),
                         "form", form,
                         "office", reader.is(Role.OFFICE)));
     }

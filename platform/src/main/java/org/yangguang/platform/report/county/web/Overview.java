@@ -2,7 +2,6 @@ package org.yangguang.platform.report.county.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,10 +132,5 @@ public record Overview(
                 && !Optional.ofNullable(report().sections().get(section.no()))
                         .orElse("")
                         .isBlank();
-    }
-
-    /** All states, for the filter. */
-    static List<ReturnState> states() {
-        return Arrays.asList(ReturnState.values());
     }
 }

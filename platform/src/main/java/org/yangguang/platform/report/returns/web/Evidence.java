@@ -2,7 +2,6 @@ package org.yangguang.platform.report.returns.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -12,6 +11,7 @@ import org.yangguang.platform.audit.Deeds;
 import org.yangguang.platform.audit.Effect;
 import org.yangguang.platform.files.Files;
 import org.yangguang.platform.files.Storing;
+import org.yangguang.platform.pages.Form;
 import org.yangguang.platform.report.ReportDeed;
 import org.yangguang.platform.report.returns.ReturnBlock;
 import org.yangguang.platform.report.returns.ReturnNotes;
@@ -33,20 +33,18 @@ class Evidence {
         this.deeds = deeds;
     }
 
-    /** Stores the files that were chosen; answers what is wrong with those that were not stored. */
-    List<String> store(ReturnPage page, String key, MultiValueMap<String, MultipartFile> sent) {
-        List<String> problems = new ArrayList<>();
+    /** Stores the files that were chosen; notes in the form what is wrong with those that were not. */
+    void store(ReturnPage page, Form form, MultiValueMap<String, MultipartFile> sent) {
         for (ReturnBlock block : ReturnBlock.list(page.subject().format())) {
             MultipartFile file = sent.getFirst(FIELD + block.key());
             if (file != null && !file.isEmpty()) {
-                Deed deed = Deed.of(key + "-" + block.key(), ReportDeed.RETURN_EVIDENCE, page.subjectOfDeeds())
+                Deed deed = Deed.of(form.key() + "-" + block.key(), ReportDeed.RETURN_EVIDENCE, page.subjectOfDeeds())
                         .forOrgan(page.organ().id().value());
                 if (deeds.attempt(deed, () -> store(page, block, file)) instanceof Effect.Refused(var found)) {
-                    problems.addAll(found);
+                    found.forEach(problem -> form.problems().add(FIELD + block.key(), problem));
                 }
             }
         }
-        return problems;
     }
 
     private Effect store(ReturnPage page, ReturnBlock block, MultipartFile file) {

@@ -29,6 +29,7 @@ class ReturnAddresses {
                 organ(GET, RETURN + "/evidence/{file}", READERS),
                 organ(POST, RETURN, Role.CLERK),
                 organ(POST, RETURN + "/cells", Role.CLERK),
+                organ(POST, RETURN + "/evidence", Role.CLERK),
                 organ(POST, RETURN + "/explanations", Role.CLERK),
                 organ(POST, RETURN + "/proposal", Role.CLERK),
                 organ(POST, RETURN + "/withdrawal", Role.CLERK),

@@ -7,13 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.platform.access.SignedIn;
 import org.yangguang.platform.audit.Deed;
@@ -33,13 +30,11 @@ class ReturnController {
 
     private final ReturnPages pages;
     private final ReturnEditing editing;
-    private final Evidence evidence;
     private final Deeds deeds;
 
-    ReturnController(ReturnPages pages, ReturnEditing editing, Evidence evidence, Deeds deeds) {
+    ReturnController(ReturnPages pages, ReturnEditing editing, Deeds deeds) {
         this.pages = pages;
         this.editing = editing;
-        this.evidence = evidence;
         this.deeds = deeds;
     }
 
@@ -53,23 +48,16 @@ class ReturnController {
         return view(pages.get(organ, year, reader), List.of());
     }
 
-    /** The whole form, with the files chosen as evidence; works without scripts. */
+    /** The whole form; works without scripts. */
     @PostMapping("/{year}")
-    ModelAndView save(
-            @PathVariable String organ,
-            @PathVariable int year,
-            SignedIn clerk,
-            HttpServletRequest request,
-            @RequestParam MultiValueMap<String, MultipartFile> files) {
+    ModelAndView save(@PathVariable String organ, @PathVariable int year, SignedIn clerk, HttpServletRequest request) {
         Form form = Form.typed(request.getParameterMap());
         ReturnPage before = pages.get(organ, year, clerk);
         Saved saved = save(before, clerk, form, form.key());
-        List<String> problems = new ArrayList<>(saved.problems());
-        problems.addAll(evidence.store(before, form.key(), files));
-        if (problems.isEmpty() && saved.collisions().isEmpty()) {
+        if (saved.problems().isEmpty() && saved.collisions().isEmpty()) {
             return new ModelAndView("redirect:" + before.address() + "/submission");
         }
-        ModelAndView shown = view(pages.get(organ, year, clerk).with(saved.collisions()), problems);
+        ModelAndView shown = view(pages.get(organ, year, clerk).with(saved.collisions()), saved.problems());
         shown.setStatus(saved.collisions().isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
         return shown;
     }

@@ -141,12 +141,12 @@ class StepController {
                 .forOrgan(page.organ().id().value());
     }
 
-    private static ModelAndView unprocessable(ModelAndView view) {
+    static ModelAndView unprocessable(ModelAndView view) {
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 
-    private static ModelAndView view(ReturnPage view, Form form) {
+    static ModelAndView view(ReturnPage view, Form form) {
         Page page = Page.of("检查并报送")
                 .under("年度报表", "/workbench/returns/" + view.organ().code())
                 .under(view.subject().year() + "年度", view.address())

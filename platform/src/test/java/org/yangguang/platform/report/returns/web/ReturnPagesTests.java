@@ -195,10 +195,9 @@ class ReturnPagesTests {
     void evidence_is_kept_and_given_only_to_readers_of_the_return() throws Exception {
         MockMultipartFile file =
                 new MockMultipartFile("file:table_3", "台账.txt", "text/plain", "登记台账".getBytes(StandardCharsets.UTF_8));
-        web.perform(multipart(RETURN)
+        web.perform(multipart(RETURN + "/evidence")
                         .file(file)
                         .param("_key", "k-10")
-                        .param("version", String.valueOf(subjectVersion()))
                         .with(by(clerk))
                         .with(csrf()))
                 .andExpect(redirectedUrl(RETURN + "/submission"));
