@@ -2,12 +2,14 @@ package org.yangguang.platform.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +21,18 @@ final class Frames {
     /** The name without a database; the site must be able to say that it is out of order. */
     private static final String UNKNOWN_OWNER = "县人民政府";
 
+    /** A government is renamed once in decades; its name need not cost each page a statement. */
+    private static final Duration OWNER_GOOD_FOR = Duration.ofMinutes(1);
+
+    private record OwnerName(String name, long askedAt) {}
+
     private final SiteProperties marks;
     private final Assets assets;
     private final ObjectProvider<SiteOwner> owner;
     private final ObjectProvider<VisitorSource> visitors;
     private final ObjectProvider<MenuSource> menus;
     private final ObjectProvider<SiteSection> sections;
-    private volatile @Nullable String lastKnownOwner;
+    private volatile @Nullable OwnerName lastKnownOwner;
 
     Frames(
             SiteProperties marks,
@@ -45,11 +52,7 @@ final class Frames {
     Frame of(HttpServletRequest request) {
         String path = path(request);
         // Pages outside the workbench look the same for everybody; only so may they be kept.
-        Optional<Visitor> visitor = path.startsWith("/workbench")
-                ? visitors.stream()
-                        .flatMap(source -> source.find(request).stream())
-                        .findFirst()
-                : Optional.empty();
+        Optional<Visitor> visitor = path.startsWith("/workbench") ? visitor(request) : Optional.empty();
         return new Frame(
                 new Site(ownerName(), marks),
                 assets,
@@ -59,6 +62,16 @@ final class Frames {
                 visitor.map(this::menu).orElse(List.of()),
                 navigation(),
                 () -> csrf(request));
+    }
+
+    private Optional<Visitor> visitor(HttpServletRequest request) {
+        try {
+            return visitors.stream()
+                    .flatMap(source -> source.find(request).stream())
+                    .findFirst();
+        } catch (DataAccessException databaseIsAway) {
+            return Optional.empty();
+        }
     }
 
     private List<MenuGroup> menu(Visitor visitor) {
@@ -74,13 +87,16 @@ final class Frames {
     }
 
     private String ownerName() {
+        OwnerName known = lastKnownOwner;
+        if (known != null && System.nanoTime() - known.askedAt() < OWNER_GOOD_FOR.toNanos()) {
+            return known.name();
+        }
         try {
             String name = owner.stream().map(SiteOwner::name).findFirst().orElse(UNKNOWN_OWNER);
-            lastKnownOwner = name;
+            lastKnownOwner = new OwnerName(name, System.nanoTime());
             return name;
-        } catch (RuntimeException databaseIsAway) {
-            String last = lastKnownOwner;
-            return last == null ? UNKNOWN_OWNER : last;
+        } catch (DataAccessException databaseIsAway) {
+            return known == null ? UNKNOWN_OWNER : known.name();
         }
     }
 

@@ -65,7 +65,6 @@ class PortalController {
         return """
                 User-agent: *
                 Disallow: /workbench
-                Disallow: /sign-in
                 Disallow: /elder-mode
 
                 Sitemap: %s

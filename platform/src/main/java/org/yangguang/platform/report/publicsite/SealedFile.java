@@ -6,7 +6,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
@@ -64,10 +63,12 @@ class SealedFile {
         byte[] seal = Arrays.copyOf(sealed, SEAL_BYTES);
         byte[] until = Arrays.copyOfRange(sealed, SEAL_BYTES, head);
         byte[] file = Arrays.copyOfRange(sealed, head, sealed.length);
-        boolean ours = MessageDigest.isEqual(seal, mac(until, file));
-        boolean fresh = time.instant()
-                .isBefore(Instant.ofEpochSecond(ByteBuffer.wrap(until).getLong()));
-        return ours && fresh ? Optional.of(file) : Optional.empty();
+        // The date is only worth reading once it is known to be ours.
+        return MessageDigest.isEqual(seal, mac(until, file))
+                        && time.instant().getEpochSecond()
+                                < ByteBuffer.wrap(until).getLong()
+                ? Optional.of(file)
+                : Optional.empty();
     }
 
     private byte[] mac(byte[] until, byte[] file) {

@@ -1,0 +1,23 @@
+package org.yangguang.platform.pages;
+
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/** Errors for programs, as RFC 9457 documents with {@code errors: [{field, message}]}. */
+final class ProblemDocuments {
+
+    private ProblemDocuments() {}
+
+    /** Whether whoever asks there is a program. */
+    static boolean areWantedAt(String path) {
+        return path.startsWith("/api/") || path.startsWith("/open311/");
+    }
+
+    static ProblemDetail of(ErrorText text, Problems problems) {
+        ProblemDetail document =
+                ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(text.status()), text.explanation());
+        document.setTitle(text.title());
+        document.setProperty("errors", problems.list());
+        return document;
+    }
+}
