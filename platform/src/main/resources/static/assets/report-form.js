@@ -36,6 +36,20 @@
     field.dispatchEvent(new Event("input", { bubbles: true }));
   });
 
+  const marksFor = (numbers) => {
+    const marks = document.createElement("span");
+    marks.className = "yg-form-grid__marks";
+    for (const number of numbers) {
+      const link = document.createElement("a");
+      link.className = "yg-form-grid__mark";
+      link.href = `#finding-${number}`;
+      link.ariaLabel = `见问题${number}`;
+      link.textContent = number;
+      marks.append(link);
+    }
+    return marks;
+  };
+
   // After a check while typing: mark the cells that its findings name, and only those.
   document.addEventListener("htmx:afterSettle", () => {
     const found = document.getElementById("form-findings");
@@ -51,16 +65,10 @@
       const numbers = marks.get(anchor) ?? [];
       const field = document.getElementById(anchor);
       const problem = document.getElementById(`${anchor}-problem`);
+      cell.classList.toggle("yg-form-grid__figure--marked", numbers.length > 0);
       cell.classList.toggle("yg-form-grid__figure--broken", numbers.length > 0 || problem !== null);
-      cell.querySelectorAll(".yg-form-grid__mark").forEach((old) => old.remove());
-      numbers.forEach((number) => {
-        const link = document.createElement("a");
-        link.className = "yg-form-grid__mark";
-        link.href = `#finding-${number}`;
-        link.ariaLabel = `见问题${number}`;
-        link.textContent = number;
-        cell.append(link);
-      });
+      cell.querySelector(".yg-form-grid__marks")?.remove();
+      if (numbers.length > 0) cell.append(marksFor(numbers));
       if (field?.matches("input")) {
         const ids = numbers.map((number) => `finding-${number}`);
         if (problem) ids.unshift(problem.id);
