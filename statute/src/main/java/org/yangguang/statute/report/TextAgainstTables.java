@@ -33,7 +33,9 @@ final class TextAgainstTables {
     }
 
     void check(Mention mention) {
-        if (mention.scope() == Scope.PART || !mention.thisYear()) {
+        Quantity said = mention.quantity();
+        boolean strangeUnit = said.money() && !CellValue.isUnit(said.unit());
+        if (mention.scope() == Scope.PART || !mention.thisYear() || strangeUnit) {
             return;
         }
         List<StatedCells> readings = StatedCells.of(format, mention.subject()).stream()
@@ -76,17 +78,19 @@ final class TextAgainstTables {
 
     /** Money agrees when the table, rounded as the text is, gives what the text says. */
     private boolean agrees(Quantity said, CellValue printed) {
-        List<String> units = printed.unit() != null
-                ? List.of(printed.unit())
-                : format.firstYear() >= YEAR_OF_UNITS ? List.of("万元") : List.of("元", "万元");
-        return units.stream()
-                .filter(unit -> CellValue.isUnit(said.unit()))
+        return units(printed).stream()
                 .map(unit -> CellValue.of(printed.number(), unit).in(said.unit()))
                 .anyMatch(number -> said.precision() == Precision.EXACT
                         ? number.setScale(said.value().scale(), RoundingMode.HALF_UP)
                                         .compareTo(said.value())
                                 == 0
                         : said.canMean(number));
+    }
+
+    /** The units that a sum of money in a table may have: as printed, or as the form says; that of 2019 says none. */
+    private List<String> units(CellValue printed) {
+        String unit = printed.unit();
+        return unit != null ? List.of(unit) : format.firstYear() >= YEAR_OF_UNITS ? List.of("万元") : List.of("元", "万元");
     }
 
     private BigDecimal value(StatedCells reading) {
@@ -100,6 +104,10 @@ final class TextAgainstTables {
         CellValue printed = reading.cells().size() == 1
                 ? tables.find(reading.cells().getFirst()).orElseThrow()
                 : CellValue.of(value(reading));
+        // Both sides in the unit of the table, where it has one.
+        BigDecimal left = said.money() && units(printed).size() == 1
+                ? CellValue.of(said.value(), said.unit()).in(units(printed).getFirst())
+                : said.value();
         String key = reading.cells() + "=" + said.value();
         if (!reported.add(key)) {
             return;
@@ -115,7 +123,7 @@ final class TextAgainstTables {
                 reading.cells().getFirst().table(),
                 reading.row(),
                 reading.column(),
-                said.value(),
+                left,
                 printed.number(),
                 Severity.WARNING,
                 message,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,16 +27,5 @@ class NarrativeTests {
 
     static Stream<List<String>> waysToTellTheCountyReport() {
         return Stream.of(CountyProse.PLAIN, CountyProse.OTHERWISE, CountyProse.DENSE);
-    }
-
-    @Test
-    void probe() {
-        for (List<String> way : waysToTellTheCountyReport().toList()) {
-            NarrativeCheck check =
-                    Narrative.check(CountyReport.FORMAT, CountyReport.asPublished(), 2020, "沂水县人民政府", way);
-            check.findings().forEach(f -> System.out.println("F " + f.message() + " | " + f.quote()));
-            check.statements().forEach(f -> System.out.println("S " + f.subject() + " " + f.number()));
-            check.notChecked().forEach(f -> System.out.println("N " + f));
-        }
     }
 }

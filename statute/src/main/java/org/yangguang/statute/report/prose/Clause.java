@@ -10,13 +10,14 @@ import java.util.Set;
  *
  * @param segment everything between the figure before and this one, as known words
  * @param own the words of the figure's own clause, and those that follow it where they name it
+ * @param start where the figure's own clause starts
  * @param leftover letters of its own clause that no known word covers
  * @param segmentText the text of the segment
  * @param end up to where the sentence has been used
  */
-record Clause(List<Word> segment, List<Word> own, String leftover, String segmentText, int end) {
+record Clause(List<Word> segment, List<Word> own, int start, String leftover, String segmentText, int end) {
 
-    private static final String STOPS = ",;:()。.!?";
+    static final String STOPS = ",;:()。.!?";
     private static final String STOPS_AFTER = STOPS + "、";
 
     /** Kinds that say what is counted. */
@@ -78,7 +79,12 @@ record Clause(List<Word> segment, List<Word> own, String leftover, String segmen
             }
         }
         return new Clause(
-                sentence.wordsWithin(from, figure.start()), own, leftover, text.substring(from, figure.start()), end);
+                sentence.wordsWithin(from, figure.start()),
+                own,
+                start,
+                leftover,
+                text.substring(from, figure.start()),
+                end);
     }
 
     private static int lastStop(String text, int from, int to) {
@@ -119,6 +125,12 @@ record Clause(List<Word> segment, List<Word> own, String leftover, String segmen
         return own.stream().anyMatch(word -> word.kind() == kind && word.key().equals(key));
     }
 
+    /** Whether the clause begins so, be it behind a comma or 、. */
+    boolean beginsWith(WordKind kind) {
+        return own.stream()
+                .anyMatch(word -> word.kind() == kind && (word.start() == start || word.start() == start + 1));
+    }
+
     /** The keys of all own words of a kind. */
     List<String> keys(WordKind kind) {
         return own.stream()
@@ -141,6 +153,12 @@ record Clause(List<Word> segment, List<Word> own, String leftover, String segmen
 
     /** Whether words narrow what is counted. */
     boolean narrowed() {
-        return has(WordKind.CHANNEL) || has(WordKind.QUALIFIER);
+        return has(WordKind.CHANNEL)
+                || own.stream().anyMatch(word -> word.kind() == WordKind.QUALIFIER && !closesRow(word));
+    }
+
+    /** The last word of 予以公开类, which says no more than 予以公开. */
+    private boolean closesRow(Word kind) {
+        return own.stream().anyMatch(word -> word.kind() == WordKind.ROW && word.end() == kind.start());
     }
 }

@@ -22,7 +22,7 @@ final class FigureFinder {
             Pattern.compile("\\(?0\\d{2,3}\\)?[-—–]+\\d{7,8}|(?<!\\d)1[3-9]\\d{9}(?!\\d)"),
             Pattern.compile("(?:邮编|邮政编码|电话|传真|手机)[:为是]?\\d[\\d-]*"),
             Pattern.compile("第[\\d" + Numerals.LETTERS + "]+[^,;。、()]?"),
-            Pattern.compile("(?:19|20)\\d\\d年度?"),
+            Pattern.compile("(?:19|20)\\d\\d(?:年度?|(?=[-—–~至到]{1,2}(?:19|20)\\d\\d年))"),
             Pattern.compile("\\d{1,2}月份?(?:\\d{1,2}[日号])?|\\d{1,2}日"),
             Pattern.compile("\\d{1,2}:\\d{2}"),
             Pattern.compile("[A-Za-z]+\\d+|\\d+[A-Za-z]+"),

@@ -55,7 +55,7 @@ record Naming(Subject subject, boolean sure, PartKind kind) {
                 return naming;
             }
         }
-        PartKind kind = clause.has(WordKind.REST)
+        PartKind kind = clause.beginsWith(WordKind.REST)
                 ? PartKind.REST
                 : clause.has(WordKind.CHANNEL)
                         ? PartKind.CHANNEL
@@ -151,8 +151,10 @@ record Naming(Subject subject, boolean sure, PartKind kind) {
         }
         boolean ofDisclosure = before.aboutDisclosure()
                 || before.aboutRequests()
-                || before.lastSubject() instanceof Subject.Cases
-                || before.lastSubject() instanceof Subject.Requests;
+                || (before.last() != null
+                        && before.last().sure()
+                        && (before.lastSubject() instanceof Subject.Cases
+                                || before.lastSubject() instanceof Subject.Requests));
         boolean each = clause.has(WordKind.EACH) && groups.size() > 1;
         return new Naming(new Subject.Cases(groups, "total"), ofDisclosure && !each, PartKind.OTHER);
     }
@@ -295,7 +297,8 @@ record Naming(Subject subject, boolean sure, PartKind kind) {
         }
         Subject of = before.wholeSubject() != null ? before.wholeSubject() : before.lastSubject();
         if (of instanceof Subject.Requests requests) {
-            return new Naming(requests.by(applicants.getFirst()), before.whole() != null, PartKind.APPLICANT);
+            boolean sure = before.whole() != null || clause.leftover().isEmpty();
+            return new Naming(requests.by(applicants.getFirst()), sure, PartKind.APPLICANT);
         }
         return before.aboutRequests()
                 ? new Naming(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A sentence with its figures and known words.
  *
  * @param original as printed, for quoting
- * @param text without white space and with plain digits and punctuation; positions refer to it
+ * @param text without white space, with plain digits and punctuation and with lists spelled out; positions refer to it
  */
 record Sentence(String original, String text, List<Figure> figures, List<Word> words) {
 
@@ -27,7 +27,7 @@ record Sentence(String original, String text, List<Figure> figures, List<Word> w
                 String original = paragraph.substring(start, i + 1).strip();
                 start = i + 1;
                 if (!original.isEmpty()) {
-                    String text = withoutTitles(plain(original));
+                    String text = Respectively.spelledOut(withoutTitles(plain(original)));
                     sentences.add(new Sentence(original, text, FigureFinder.find(text), vocabulary.read(text)));
                 }
             }

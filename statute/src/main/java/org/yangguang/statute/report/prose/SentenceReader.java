@@ -1,10 +1,19 @@
 package org.yangguang.statute.report.prose;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence from left to right, figure by figure. */
 final class SentenceReader {
+
+    private static final Set<String> OUTCOMES =
+            Set.of("disclosed", "partial", "refused", "cannot_provide", "not_handled", "other_handling");
+    /** 123件新收申请中, 不予公开的13件中. */
+    private static final Pattern OUT_OF = Pattern.compile("^[^,;:。()\\d]{0,12}中,");
 
     private final Sentence sentence;
     private final int year;
@@ -17,6 +26,8 @@ final class SentenceReader {
     private Scope scope;
     private boolean thisYear;
     private @Nullable Mention last;
+    private @Nullable Mention organPart;
+    private final Deque<Bracket> brackets = new ArrayDeque<>();
 
     SentenceReader(Sentence sentence, int year, OrganName organ, Paragraph paragraph, Prose.Builder prose) {
         this.sentence = sentence;
@@ -37,11 +48,21 @@ final class SentenceReader {
         return sentence.speaksOf(WordKind.ATTRIBUTE) && (refused || sentence.speaksOf(WordKind.DOCUMENT));
     }
 
+    /** Requests by name, or several outcomes, which nothing else has. */
+    private static boolean tellsRequests(Sentence sentence) {
+        long outcomes = sentence.words().stream()
+                .filter(word -> word.kind() == WordKind.ROW && OUTCOMES.contains(word.key()))
+                .map(Word::key)
+                .distinct()
+                .count();
+        return outcomes > 1
+                || sentence.words().stream()
+                        .anyMatch(word -> word.kind() == WordKind.REQUEST
+                                || (word.kind() == WordKind.TOPIC && word.key().equals("requests")));
+    }
+
     void read() {
-        boolean aboutRequests = sentence.words().stream()
-                .anyMatch(word -> word.kind() == WordKind.REQUEST
-                        || (word.kind() == WordKind.TOPIC && word.key().equals("requests")));
-        if (aboutRequests && !attributes) {
+        if (tellsRequests(sentence) && !attributes) {
             paragraph.speakOfRequests();
         }
         List<Figure> figures = sentence.figures();
@@ -53,7 +74,9 @@ final class SentenceReader {
             from = read(figures.get(i), from, limit);
         }
         wholes.closeAll();
-        prose.add(wholes.closed());
+        if (!sentence.speaksOf(WordKind.OVERLAP)) {
+            prose.add(wholes.closed());
+        }
         new Zeros(sentence, year, organ, paragraph, prose).read();
     }
 
@@ -70,9 +93,9 @@ final class SentenceReader {
             return figure.end();
         }
         Scope ownScope = readScope(clause);
-        readYear(clause);
+        boolean ownYear = readYear(clause);
         openAndCloseWholes(clause);
-        mention(figure, id, clause, ownScope, limit);
+        mention(figure, id, clause, ownScope, ownYear, limit);
         return clause.end();
     }
 
@@ -95,40 +118,49 @@ final class SentenceReader {
         return found == null ? scope : found;
     }
 
-    private void readYear(Clause clause) {
-        boolean compared =
-                clause.segmentText().contains("比") || clause.segmentText().contains("较");
-        boolean carried = clause.has(WordKind.CARRY);
+    /**
+     * Whether a figure is of the year reported on. A year named stays until another is, unless it is only compared with
+     * (较上年增加) or carried over from.
+     */
+    private boolean readYear(Clause clause) {
+        if (clause.has(WordKind.CARRY)) {
+            return true;
+        }
+        boolean own = thisYear;
         for (Word word : clause.segment()) {
-            switch (word.kind()) {
-                case NOW -> thisYear = true;
-                case ELSEWHEN -> thisYear = compared || carried;
-                case YEAR -> thisYear = word.key().equals(String.valueOf(year)) || compared || carried;
-                default -> {}
+            boolean other = word.kind() == WordKind.ELSEWHEN
+                    || (word.kind() == WordKind.YEAR && !word.key().equals(String.valueOf(year)));
+            if (other && compared(word)) {
+                own = thisYear && !clause.own().contains(word);
+            } else if (other || word.kind() == WordKind.NOW || word.kind() == WordKind.YEAR) {
+                thisYear = !other;
+                own = thisYear;
             }
         }
+        return own;
+    }
+
+    /** Whether a clause only compares with a time: 较上年的90件, 与去年相比. */
+    private boolean compared(Word time) {
+        boolean before = time.start() > 0 && "比较与同和".indexOf(sentence.text().charAt(time.start() - 1)) >= 0;
+        return before || sentence.text().startsWith("相比", time.end());
     }
 
     private void openAndCloseWholes(Clause clause) {
         String segment = clause.segmentText();
-        if (segment.indexOf(')') >= 0) {
-            Mention beforeBracket = wholes.closeBracket();
-            last = beforeBracket == null ? last : beforeBracket;
-        }
+        boolean bracket = openAndCloseBrackets(segment, clause.has(WordKind.ALSO));
         if (segment.indexOf(';') >= 0) {
             wholes.semicolon();
         }
         Mention before = last;
-        boolean bracket = segment.startsWith("(") && before != null;
-        if (bracket && before != null) {
-            wholes.open(before, true, false);
-        }
         Word parts = clause.segment().stream()
                 .filter(word -> word.kind() == WordKind.PARTS)
                 .filter(word -> clause.own().contains(word) || sentence.text().startsWith("其中", word.start()))
                 .reduce((first, second) -> second)
                 .orElse(null);
-        if (parts != null) {
+        if (before != null && OUT_OF.matcher(segment).find()) {
+            wholes.open(before, false, false);
+        } else if (parts != null) {
             Mention whole = before != null ? before : parts.start() <= 1 ? paragraph.head() : null;
             if (whole != null) {
                 wholes.open(whole, bracket, parts.key().equals("all"));
@@ -138,19 +170,46 @@ final class SentenceReader {
         }
     }
 
+    /** A bracket right behind a figure breaks it down; behind the bracket the text goes on from before it. */
+    private boolean openAndCloseBrackets(String segment, boolean somethingElse) {
+        boolean opened = false;
+        for (int i = 0; i < segment.length(); i++) {
+            Mention before = last;
+            if (segment.charAt(i) == '(') {
+                opened = i == 0 && before != null && !somethingElse;
+                brackets.push(new Bracket(before, opened));
+                if (opened && before != null) {
+                    wholes.open(before, true, false);
+                }
+            } else if (segment.charAt(i) == ')' && !brackets.isEmpty()) {
+                Bracket closed = brackets.pop();
+                if (closed.opened()) {
+                    wholes.closeBracket();
+                }
+                last = closed.before();
+                opened = false;
+            }
+        }
+        return opened;
+    }
+
+    private record Bracket(@Nullable Mention before, boolean opened) {}
+
     /** Whether a clause says something of its own instead of naming one more part. */
     private static boolean beginsAnew(Clause clause) {
         boolean verb = clause.has(WordKind.RECEIVE) || clause.has(WordKind.CLOSE) || clause.has(WordKind.EVENT);
         boolean part = clause.has(WordKind.CHANNEL)
                 || clause.has(WordKind.PART)
                 || clause.has(WordKind.ORGAN)
+                || clause.has(WordKind.TIMELY)
                 || clause.has(WordKind.ROW);
         return clause.has(WordKind.ALSO) || clause.has(WordKind.WHOLE) || (verb && !part);
     }
 
-    private void mention(Figure figure, int id, Clause clause, Scope ownScope, int limit) {
+    private void mention(Figure figure, int id, Clause clause, Scope ownScope, boolean ownYear, int limit) {
         Mention before = last != null ? last : paragraph.last();
-        boolean aboutDisclosure = sentence.speaksOf(WordKind.TOPIC) || sentence.speaksOf(WordKind.REQUEST);
+        boolean aboutDisclosure = sentence.wordsWithin(0, figure.start()).stream()
+                .anyMatch(word -> word.kind() == WordKind.TOPIC || word.kind() == WordKind.REQUEST);
         Naming naming = Naming.of(
                 clause,
                 figure.quantity(),
@@ -161,28 +220,34 @@ final class SentenceReader {
                 naming.subject(),
                 figure.quantity(),
                 ownScope,
-                clause.narrowed(),
-                thisYear,
-                naming.sure(),
+                clause.narrowed() || (wholes.current() != null && clause.has(WordKind.TIMELY)),
+                ownYear,
+                naming.sure() && !mayBeOfPart(figure, clause),
                 naming.kind(),
                 sentence.original());
         if (wholes.current() == null && last != null && naming.isStateOf(last.subject())) {
             wholes.open(last, false, false);
         }
-        boolean part = wholes.current() != null && wholes.add(mention);
-        if (!part) {
+        Mention whole = wholes.add(mention);
+        boolean part = whole != null;
+        if (whole == null) {
             keepScope(mention);
+        } else if (naming.kind() == PartKind.ORGAN) {
+            organPart = mention;
+            scope = sentence.text().startsWith("其中") ? Scope.PART : scope;
         }
-        if (part && naming.subject().equals(Subject.Requests.of("carried_in"))) {
-            includeCarriedIn();
+        if (whole != null && naming.subject().equals(Subject.Requests.of("carried_in"))) {
+            includeCarriedIn(whole);
         }
         if (isSum(clause)) {
             prose.sum(mention, sentence);
         }
         prose.add(mention);
         everyoneIs(mention, figure, limit);
-        last = mention;
-        paragraph.mention(mention, part);
+        if (ownYear || !thisYear) {
+            last = mention;
+            paragraph.mention(mention, part);
+        }
     }
 
     /**
@@ -199,10 +264,19 @@ final class SentenceReader {
         }
     }
 
+    /** 收到90件，其中办公室45件，办结44件: whose are the 44? What exceeds the part's figure is not the part's. */
+    private boolean mayBeOfPart(Figure figure, Clause clause) {
+        return organPart != null
+                && Scopes.in(sentence, clause.segment(), organ) == null
+                && figure.quantity().value().compareTo(organPart.quantity().value()) <= 0;
+    }
+
     /** 收到64件，其中上年结转1件: the whole is the new ones and those carried in. */
-    private void includeCarriedIn() {
-        if (last != null && last.subject().equals(Subject.Requests.of("received_new"))) {
-            prose.replace(last.withSubject(Subject.Requests.sumOf(List.of("received_new", "carried_in"))));
+    private void includeCarriedIn(Mention whole) {
+        if (whole.subject() instanceof Subject.Requests(var readings, var column)
+                && column.equals("total")
+                && readings.contains(List.of("received_new"))) {
+            prose.replace(whole.withSubject(Subject.Requests.sumOf(List.of("received_new", "carried_in"))));
         }
     }
 

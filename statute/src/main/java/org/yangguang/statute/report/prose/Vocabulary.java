@@ -18,7 +18,8 @@ final class Vocabulary {
 
     private record Entry(String phrase, WordKind kind, String key, List<String> notBefore) {}
 
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年(?:度|底|末)?");
+    private static final Pattern YEAR =
+            Pattern.compile("((?:19|20)\\d\\d)年?(?:[-—–~至到]{1,2}((?:19|20)\\d\\d)年(?:度|底|末)?|(?<=年)(?:度|底|末)?(?:以来)?)");
 
     private final Map<Character, List<Entry>> byFirstLetter = new HashMap<>();
 
@@ -79,7 +80,7 @@ final class Vocabulary {
         int at = 0;
         while (at < text.length()) {
             Word word = year.region(at, text.length()).lookingAt()
-                    ? new Word(WordKind.YEAR, year.group(1), at, year.end())
+                    ? new Word(year.group(2) == null ? WordKind.YEAR : WordKind.ELSEWHEN, year.group(1), at, year.end())
                     : longestAt(text, at);
             if (word == null) {
                 at++;

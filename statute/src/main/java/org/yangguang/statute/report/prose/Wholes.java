@@ -62,15 +62,13 @@ final class Wholes {
         return top != null && !top.parts.isEmpty();
     }
 
-    /** A bracket closes whatever was broken down within it; gives the figure before the bracket, null where none was. */
-    @Nullable
-    Mention closeBracket() {
-        Mention whole = null;
-        while (open.stream().anyMatch(each -> each.inBrackets)) {
-            whole = open.element().whole;
+    /** Closes whatever was broken down within a bracket that opened a breakdown. */
+    void closeBracket() {
+        boolean bracket = false;
+        while (!open.isEmpty() && !bracket) {
+            bracket = open.element().inBrackets;
             close();
         }
-        return whole;
     }
 
     /** A semicolon ends a breakdown whose parts are told apart by commas, and separates those of an outer one. */
@@ -92,8 +90,9 @@ final class Wholes {
         }
     }
 
-    /** Adds a part to the innermost whole that it can belong to; false where there is none. */
-    boolean add(Mention part) {
+    /** Adds a part to the innermost whole that it can belong to and gives that whole; null where there is none. */
+    @Nullable
+    Mention add(Mention part) {
         while (!open.isEmpty()) {
             Open top = open.element();
             boolean fits = top.kind() == null || top.kind() == part.kind() || part.kind() == PartKind.REST;
@@ -102,11 +101,11 @@ final class Wholes {
                     top.separator = ',';
                 }
                 top.parts.add(part);
-                return true;
+                return top.whole;
             }
             close();
         }
-        return false;
+        return null;
     }
 
     private void close() {

@@ -64,6 +64,10 @@ enum WordKind {
     LIKE_PRESS,
     /** The way in which a request came. */
     CHANNEL,
+    /** Parts may overlap, so that together they are more than the whole. */
+    OVERLAP,
+    /** The manner of answering in respect of time. */
+    TIMELY,
     /** Narrows what is counted. */
     QUALIFIER,
     /** Another year. */
