@@ -1,5 +1,6 @@
 # Sourced by the scenarios: an application of their own, on a port and data directory of their own, ended by its process id.
 
+. "$ROOT/.mvn/platform.sh"
 WORK=$(mktemp -d)
 PORT=$((20000 + RANDOM % 20000))
 APP_PID='' PEER_PID=''
@@ -26,6 +27,7 @@ line() { printf '%s  %s  %s  (%s)\n' "$@"; }
 # start_app [argument …]: starts and waits until health is up; sets STARTED to the seconds that took.
 start_app() {
   local began
+  build_platform # what a start costs is measured, not a build
   began=$(now)
   "$ROOT/bin/run" --port "$PORT" --data "$WORK/data" "$@" >"$WORK/app.log" 2>&1 &
   APP_PID=$!
