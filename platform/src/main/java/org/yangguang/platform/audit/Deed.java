@@ -26,7 +26,7 @@ public record Deed(
     /** Refuses an empty or overlong key: it comes from a form that was tampered with. */
     public Deed {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new IllegalArgumentException("an idempotency key has 1 to 100 characters, not " + key.length());
+            throw new UnusableKeyException("an idempotency key has 1 to 100 characters, not " + key.length());
         }
         detail = Map.copyOf(detail);
     }

@@ -27,7 +27,7 @@ public class Deeds {
      * also when both calls run at the same time.
      *
      * @return the address to go to next
-     * @throws ReusedKeyException if the key was used for something else
+     * @throws UnusableKeyException if the key was used for something else
      */
     public String perform(Deed deed, Supplier<String> work) {
         return performAs(actor.get(), deed, work);
@@ -88,7 +88,8 @@ public class Deeds {
                 .param("kind", deed.kind().name())
                 .query(String.class)
                 .optional();
-        return next.orElseThrow(() -> new ReusedKeyException(deed));
+        return next.orElseThrow(() -> new UnusableKeyException(
+                "the idempotency key of " + deed.kind().name() + " on " + deed.subject() + " belongs to another deed"));
     }
 
     private void keep(Deed deed, String who, Effect.Done done) {

@@ -19,12 +19,14 @@ class ErrorPages implements ErrorController {
     Object show(HttpServletRequest request, HttpServletResponse response) {
         // Opened directly there is no error to show: then there is no such page.
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        ErrorText text = ErrorText.of(status).explainedBy(request.getAttribute(RequestDispatcher.ERROR_MESSAGE));
+        ErrorText text = ErrorText.of(status)
+                .explainedBy(request.getAttribute(RequestDispatcher.ERROR_MESSAGE))
+                .numbered(request, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (ProblemDocuments.areWantedAt(path)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(ProblemDocuments.of(text, new Problems()));
+                    .body(ProblemDocuments.of(text, new Problems(), path));
         }
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");

@@ -1,13 +1,22 @@
 package org.yangguang.platform.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an error page says: what happened, and what to do next. No code, no blame.
  *
  * @param status the HTTP status
+ * @param failure the number under which the log tells more, empty where the fault is not ours
  */
-record ErrorText(int status, String title, String explanation, String next) {
+record ErrorText(int status, String title, String explanation, String next, String failure) {
+
+    /** Also the answer to someone who comes while too many others are served. */
+    private static final int BUSY = 503;
+
+    private ErrorText(int status, String title, String explanation, String next) {
+        this(status, title, explanation, next, "");
+    }
 
     static ErrorText of(int status) {
         return switch (status) {
@@ -25,14 +34,22 @@ record ErrorText(int status, String title, String explanation, String next) {
             default ->
                 status < 500
                         ? new ErrorText(status, "请求无法处理", "系统没有处理这次请求。", "请返回上一页重新操作，或从首页重新开始。")
-                        : new ErrorText(status, "系统出了问题", "刚才的操作没有完成，问题已经记录下来。", "请过几分钟再试；仍然不行的，请拨打页面上的咨询电话。");
+                        : new ErrorText(status, "系统出了问题", "刚才的操作没有完成，问题已经记录下来。", "请过几分钟再试；仍然不行的，请拨打页面上的咨询电话，并报出下面的编号。");
         };
     }
 
     /** The same with a more particular explanation, if it is one for people: frameworks say theirs in English. */
     ErrorText explainedBy(@Nullable Object message) {
         String text = message == null ? "" : message.toString();
-        boolean forPeople = status < 500 && text.codePoints().anyMatch(Character::isIdeographic);
-        return forPeople ? new ErrorText(status, title, text, next) : this;
+        boolean forPeople =
+                (status < 500 || status == BUSY) && text.codePoints().anyMatch(Character::isIdeographic);
+        return forPeople ? new ErrorText(status, title, text, next, failure) : this;
+    }
+
+    /** The same with the number of a failure of ours; nothing changes where the fault is not ours or nothing is wrong. */
+    ErrorText numbered(HttpServletRequest request, @Nullable Throwable cause) {
+        return status < 500 || (status == BUSY && !FailureNumber.isDrawn(request))
+                ? this
+                : new ErrorText(status, title, explanation, next, FailureNumber.of(request, status, cause));
     }
 }

@@ -73,6 +73,11 @@ public final class Form {
         return key.length() > 64 ? "" : key;
     }
 
+    /** The key of one deed among several that the form asks for; empty where the form has none. */
+    public String key(String part) {
+        return key().isEmpty() ? "" : key() + "-" + part;
+    }
+
     /** A text that must be given: without spaces at its ends, at most so many characters. */
     public String text(String name, String label, int longest) {
         String text = optionalText(name, label, longest);

@@ -1,5 +1,6 @@
 package org.yangguang.platform.pages;
 
+import java.net.URI;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
@@ -13,11 +14,15 @@ final class ProblemDocuments {
         return path.startsWith("/api/") || path.startsWith("/open311/");
     }
 
-    static ProblemDetail of(ErrorText text, Problems problems) {
+    static ProblemDetail of(ErrorText text, Problems problems, String path) {
         ProblemDetail document =
                 ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(text.status()), text.explanation());
         document.setTitle(text.title());
+        document.setInstance(URI.create(path));
         document.setProperty("errors", problems.list());
+        if (!text.failure().isEmpty()) {
+            document.setProperty("failure", text.failure());
+        }
         return document;
     }
 }

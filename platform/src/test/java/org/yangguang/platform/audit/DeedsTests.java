@@ -78,7 +78,7 @@ class DeedsTests {
         String key = key();
         deeds.perform(deed(key, "one:1"), () -> "/");
         assertThatThrownBy(() -> deeds.perform(Deed.of(key, TestDeed.TRIED_OTHERWISE, "one:1"), () -> "/"))
-                .isInstanceOf(ReusedKeyException.class);
+                .isInstanceOf(UnusableKeyException.class);
     }
 
     private static <T> List<T> together(int times, Callable<T> work) throws Exception {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,7 @@ class ReportApi {
                 .body(json);
     }
 
-    @PostMapping("/report-check")
+    @PostMapping(path = "/report-check", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Map<String, @Nullable Object> check(
             HttpServletRequest request,
             @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files) {

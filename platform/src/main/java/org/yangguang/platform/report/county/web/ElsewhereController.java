@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +42,7 @@ import org.yangguang.statute.report.ReportTables;
 class ElsewhereController {
 
     private static final String FILE = "file";
+    private static final int LONGEST_NAME = 120;
 
     private final ReportPages pages;
     private final PublishedElsewhere elsewhere;
@@ -62,12 +64,19 @@ class ElsewhereController {
 
     @PostMapping
     ModelAndView keep(
-            @PathVariable int year, SignedIn office, HttpServletRequest request, @RequestParam MultipartFile file)
+            @PathVariable int year,
+            SignedIn office,
+            HttpServletRequest request,
+            @RequestParam(name = FILE, required = false) @Nullable MultipartFile file)
             throws IOException {
         CountyReport report = pages.get(office, year);
         Form form = Form.typed(request.getParameterMap());
+        if (file == null || file.isEmpty()) {
+            form.problems().add(FILE, "请选择已公布的年度报告文件");
+            return wrong(view(report, office, form));
+        }
         try {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            String name = name(file);
             AnnualReport read = reader.read(name, file.getBytes());
             if (read.year() == year) {
                 Deed deed = Deed.of(form.key(), ReportDeed.REPORT_IMPORTED, "report:" + year)
@@ -82,9 +91,17 @@ class ElsewhereController {
         } catch (UnreadableReportException e) {
             form.problems().add(FILE, Objects.requireNonNullElse(e.getMessage(), "文件无法读取，请换一份"));
         }
-        ModelAndView shown = view(report, office, form);
-        shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return shown;
+        return wrong(view(report, office, form));
+    }
+
+    private static ModelAndView wrong(ModelAndView view) {
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private static String name(MultipartFile file) {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
     private ModelAndView view(CountyReport report, SignedIn by, Form form) {

@@ -38,7 +38,7 @@ class Evidence {
         for (ReturnBlock block : ReturnBlock.list(page.subject().format())) {
             MultipartFile file = sent.getFirst(FIELD + block.key());
             if (file != null && !file.isEmpty()) {
-                Deed deed = Deed.of(form.key() + "-" + block.key(), ReportDeed.RETURN_EVIDENCE, page.subjectOfDeeds())
+                Deed deed = Deed.of(form.key(block.key()), ReportDeed.RETURN_EVIDENCE, page.subjectOfDeeds())
                         .forOrgan(page.organ().id().value());
                 if (deeds.attempt(deed, () -> store(page, block, file)) instanceof Effect.Refused(var found)) {
                     found.forEach(problem -> form.problems().add(FIELD + block.key(), problem));

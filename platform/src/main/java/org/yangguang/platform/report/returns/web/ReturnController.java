@@ -72,7 +72,7 @@ class ReturnController {
         // not.
         String state = form.value("version") + "-"
                 + Integer.toHexString(fields(form, before).hashCode());
-        Saved saved = save(before, clerk, form, form.key() + "-" + state);
+        Saved saved = save(before, clerk, form, form.key(state));
         return new ModelAndView(
                 "report/returns/saved",
                 Map.of("view", pages.get(organ, year, clerk).with(saved.collisions()), "problems", saved.problems()));

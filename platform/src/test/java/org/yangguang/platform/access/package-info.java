@@ -1,4 +1,0 @@
-@NullMarked
-package org.yangguang.platform.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.yangguang.platform.database;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.yangguang.platform;
-
-import org.jspecify.annotations.NullMarked;
