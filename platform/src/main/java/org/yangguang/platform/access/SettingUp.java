@@ -12,6 +12,7 @@ import org.yangguang.platform.audit.Deed;
 import org.yangguang.platform.audit.Deeds;
 import org.yangguang.platform.audit.Effect;
 import org.yangguang.platform.database.DataDirectory;
+import org.yangguang.platform.organs.Organ;
 import org.yangguang.platform.organs.OrganId;
 import org.yangguang.platform.organs.OrganKind;
 import org.yangguang.platform.organs.Organs;
@@ -98,9 +99,9 @@ class SettingUp {
                             null,
                             false,
                             0,
-                            today));
-            OrganId office =
-                    organs.found(answers.countyCode() + "-D01", "县政府办公室", OrganKind.DEPARTMENT, county, true, 1, today);
+                            Organ.LONG_SINCE));
+            OrganId office = organs.found(
+                    answers.countyCode() + "-D01", "县政府办公室", OrganKind.DEPARTMENT, county, true, 1, Organ.LONG_SINCE);
             PersonId person = people.appoint(answers.name(), office, "系统管理员", today);
             Set<Role> roles = EnumSet.of(Role.ADMINISTRATOR, Role.OFFICE);
             accounts.add(person, answers.userName(), hash, false, roles);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.platform.organs.OrganId;
 import org.yangguang.platform.organs.PersonId;
 import org.yangguang.platform.pages.Column;
@@ -20,6 +21,7 @@ import org.yangguang.platform.pages.ListQuery;
 import org.yangguang.platform.pages.ListSpec;
 import org.yangguang.platform.pages.ListView;
 import org.yangguang.platform.pages.Option;
+import org.yangguang.platform.pages.Spreadsheet;
 import org.yangguang.platform.time.CivilTime;
 
 /** The users of a county as a list. */
@@ -118,6 +120,19 @@ class UserList {
                     .map(Role::label)
                     .collect(Collectors.joining("、"));
         }
+    }
+
+    /** The list as a spreadsheet. */
+    static ModelAndView sheet(ListView<UserRow> list) {
+        return Spreadsheet.of(
+                list,
+                user -> Arrays.asList(
+                        user.name(),
+                        user.userName(),
+                        user.organ() + " " + user.post(),
+                        user.roleLabels(),
+                        user.locked() ? "停用" : "启用",
+                        user.lastSignedIn() == null ? null : CivilTime.dayOf(user.lastSignedIn())));
     }
 
     ListView<UserRow> list(OrganId county, ListQuery query) {

@@ -22,6 +22,7 @@ import org.yangguang.platform.organs.People;
 import org.yangguang.platform.organs.Person;
 import org.yangguang.platform.organs.PersonId;
 import org.yangguang.platform.pages.Form;
+import org.yangguang.platform.pages.ListView;
 import org.yangguang.platform.pages.Option;
 import org.yangguang.platform.pages.Page;
 
@@ -47,13 +48,17 @@ class UsersController {
 
     @GetMapping(Users.LIST)
     ModelAndView list(SignedIn keeper, HttpServletRequest request) {
+        ListView<UserList.UserRow> users = list.list(keeper.county(), UserList.SPEC.read(request.getParameterMap()));
+        if (users.query().export()) {
+            return UserList.sheet(users);
+        }
         return new ModelAndView(
                 "access/users",
                 Map.of(
                         "page",
                         Page.of("用户"),
                         "list",
-                        list.list(keeper.county(), UserList.SPEC.read(request.getParameterMap())),
+                        users,
                         "mayCreate",
                         !Users.grantable(keeper).isEmpty()));
     }

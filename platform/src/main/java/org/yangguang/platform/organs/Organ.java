@@ -26,6 +26,9 @@ public record Organ(
         @Nullable LocalDate validTo,
         @Nullable OrganId successor) {
 
+    /** Since when an organ exists of which no day is known: the day on which the Regulation came into force first. */
+    public static final LocalDate LONG_SINCE = LocalDate.of(2008, 5, 1);
+
     /** Whether it exists on that day. */
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));

@@ -2,7 +2,10 @@ package org.yangguang.platform.organs;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,20 @@ public class Organs {
     /** Every organ there is or was, in the order in which the county lists them. */
     public List<Organ> list() {
         return database.sql("select * from organ order by position, id")
+                .query(Organs::organ)
+                .list();
+    }
+
+    /** Every organ there is or was at or below {@code root}. */
+    public List<Organ> within(OrganId root) {
+        return database.sql("""
+                        with recursive within as (
+                            select * from organ where id = :root
+                            union all
+                            select organ.* from organ join within on organ.parent = within.id)
+                        select * from within order by position, id
+                        """)
+                .param("root", root.value())
                 .query(Organs::organ)
                 .list();
     }
@@ -100,6 +117,43 @@ public class Organs {
                 .param("from", from)
                 .query(Long.class)
                 .single());
+    }
+
+    /** Changes how an organ is called and counted from now on. */
+    public void change(OrganId organ, String name, OrganKind kind, boolean reports) {
+        database.sql(
+                        "update organ set name = :name, kind = :kind, reports = :reports, changed_at = now() where id = :id")
+                .param("name", name)
+                .param("kind", kind.name())
+                .param("reports", reports)
+                .param("id", organ.value())
+                .update();
+    }
+
+    /** Ends an organ with a day, its last, and says who takes over; null where nobody does. */
+    public void close(OrganId organ, LocalDate lastDay, @Nullable OrganId successor) {
+        end(organ, lastDay, successor);
+    }
+
+    /** Takes the end of an organ back. */
+    public void restore(OrganId organ) {
+        end(organ, null, null);
+    }
+
+    private void end(OrganId organ, @Nullable LocalDate lastDay, @Nullable OrganId successor) {
+        database.sql("update organ set valid_to = :to, successor = :successor, changed_at = now() where id = :id")
+                .param("to", lastDay, Types.DATE)
+                .param("successor", successor == null ? null : successor.value(), Types.BIGINT)
+                .param("id", organ.value())
+                .update();
+    }
+
+    /** When the tree changed last; the beginning of time in a platform that is not set up yet. */
+    public Instant changedAt() {
+        return database.sql("select coalesce(max(changed_at), 'epoch') from organ")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     /** Whether {@code organ} is {@code ancestor} or stands somewhere below it. */

@@ -1,7 +1,11 @@
 package org.yangguang.platform.organs;
 
+import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +59,17 @@ public class People {
                 .param("id", id.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** The names of many, also of those who have left; one statement. */
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        Map<PersonId, String> names = new HashMap<>();
+        database.sql("select id, name from person where id = any(:ids)")
+                .param("ids", ids.stream().map(PersonId::value).toArray(Long[]::new))
+                .query((ResultSet row) -> {
+                    names.put(new PersonId(row.getLong("id")), row.getString("name"));
+                });
+        return names;
     }
 
     /** Gives a new person a post of the organ from a day on; which is made for them. */

@@ -1,9 +1,11 @@
 package org.yangguang.platform.organs.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yangguang.platform.organs.Organ;
@@ -24,10 +26,10 @@ class OrgansApi {
 
     /** The organs that exist today; the parent is given by its code. */
     @GetMapping("/api/v1/organs")
-    List<PublicOrgan> list() {
+    ResponseEntity<List<PublicOrgan>> list() {
         List<Organ> all = organs.list();
         Map<OrganId, String> codes = all.stream().collect(Collectors.toMap(Organ::id, Organ::code));
-        return all.stream()
+        List<PublicOrgan> existing = all.stream()
                 .filter(organ -> organ.existsOn(time.today()))
                 .map(organ -> new PublicOrgan(
                         organ.code(),
@@ -35,6 +37,12 @@ class OrgansApi {
                         organ.kind().name(),
                         organ.parent() == null ? null : codes.get(organ.parent())))
                 .toList();
+        Instant changed = organs.changedAt();
+        // The day belongs to it, because organs begin and end with a day.
+        return ResponseEntity.ok()
+                .eTag(time.today() + "-" + changed.toEpochMilli())
+                .lastModified(changed)
+                .body(existing);
     }
 
     record PublicOrgan(

@@ -3,7 +3,7 @@
  * itself stands above {@code organs}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organs", "access", "pages", "pages :: *", "time"})
+@ApplicationModule(allowedDependencies = {"organs", "access", "audit", "pages", "pages :: *", "time"})
 package org.yangguang.platform.organs.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,13 @@
 package org.yangguang.platform.report.county.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.platform.organs.OrganKind;
 import org.yangguang.platform.pages.Column;
 import org.yangguang.platform.pages.Filter;
@@ -11,8 +15,10 @@ import org.yangguang.platform.pages.ListQuery;
 import org.yangguang.platform.pages.ListSpec;
 import org.yangguang.platform.pages.ListView;
 import org.yangguang.platform.pages.Option;
+import org.yangguang.platform.pages.Spreadsheet;
 import org.yangguang.platform.report.county.Progress;
 import org.yangguang.platform.report.returns.ReturnState;
+import org.yangguang.platform.time.CivilTime;
 
 /** The list of organs with their returns. It is read whole, because its figures are needed anyway, and cut here. */
 final class OrganList {
@@ -29,8 +35,9 @@ final class OrganList {
     static ListSpec spec(int year) {
         return ListSpec.of(
                         ReportPages.address(year),
-                        "各单位报送情况",
+                        year + "年度报表报送情况",
                         Column.text("name", "单位").sorted(),
+                        Column.text("kind", "类别"),
                         Column.text("state", "状态").sorted(),
                         Column.text("submitted", "报送时间").sorted(),
                         Column.text("reminded", "最近催报"))
@@ -68,6 +75,22 @@ final class OrganList {
         List<Progress.Line> page =
                 chosen.stream().skip(query.offset()).limit(query.limit()).toList();
         return new ListView<>(query, page, chosen.size());
+    }
+
+    /** The list as a spreadsheet. */
+    static ModelAndView sheet(ListView<Progress.Line> list) {
+        return Spreadsheet.of(
+                list,
+                line -> Arrays.asList(
+                        line.organ().name(),
+                        line.organ().kind().label(),
+                        line.state().label() + (line.late() ? "（逾期）" : ""),
+                        day(line.submittedAt()),
+                        day(line.remindedAt())));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant at) {
+        return at == null ? null : CivilTime.dayOf(at);
     }
 
     private static Comparator<Progress.Line> order(ListQuery query) {

@@ -114,7 +114,7 @@ class ReportController {
         List<Progress.Line> lines = progress.list(working.organs(), year, time.today());
         ListQuery query = OrganList.spec(year).read(request.getParameterMap());
         if (query.export()) {
-            return OrganSheet.view(OrganList.view(query, lines).rows(), year);
+            return OrganList.sheet(OrganList.view(query, lines));
         }
         return new ModelAndView(
                 "report/county/overview",
