@@ -13,7 +13,17 @@ import org.yangguang.statute.report.CheckResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "report", description = "读取和核对政府信息公开工作年度报告（.docx、.xlsx、.html、.pdf、.txt）。")
+@Command(
+        name = "report",
+        description = "读取和核对政府信息公开工作年度报告（.docx、.xlsx、.html、.pdf、.txt）。",
+        footer = {
+            "",
+            "例：",
+            "  yangguang report check 2022年报.docx 2023年报.pdf    核对两份报告，并核对两个年度之间",
+            "  yangguang report extract 年报.html --json            读出表格，供程序使用",
+            "",
+            "没有发现矛盾时退出码为0，有矛盾时为1，文件无法读取时为2。看不懂的句子列为“未核对”，不当作没有问题。"
+        })
 final class ReportCommand {
     private final Yangguang root;
 

@@ -17,6 +17,13 @@ final class WrongCall {
             when !missing.getMissing().isEmpty() ->
                 "缺少参数：" + missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining("、"));
             case UnmatchedArgumentException unmatched -> "不认识的命令或者参数：" + String.join("、", unmatched.getUnmatched());
+            // A group of commands takes no arguments of its own.
+            case ParameterException unfinished
+            when !unfinished.getCommandLine().getSubcommands().isEmpty() ->
+                "缺少命令："
+                        + String.join(
+                                "、",
+                                unfinished.getCommandLine().getSubcommands().keySet());
             default -> "参数有误：" + problem.getMessage();
         };
         return reason + "。用法见 " + command + " --help";

@@ -14,7 +14,19 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The root of the command line and its entry point. */
-@Command(name = "yangguang", description = "政府信息公开：工作日、答复期限、信息处理费和年度报告核对。", footer = "退出码：0 正常；1 输入违反规则；2 无法读取或者用法不对。")
+@Command(
+        name = "yangguang",
+        description = "政府信息公开：工作日、答复期限、信息处理费和年度报告核对。",
+        footer = {
+            "",
+            "例：",
+            "  yangguang workdays add 2026-02-10 20      某日之后第20个工作日",
+            "  yangguang deadline 案件.json --explain    一件申请的答复期限，逐日说明",
+            "  yangguang fee count 35                    一个月内35件申请的信息处理费",
+            "  yangguang report check 年报.docx          核对一份年度报告",
+            "",
+            "FILE 写作 - 时读标准输入。退出码：0 正常；1 输入违反规则；2 无法读取或者用法不对。"
+        })
 public final class Yangguang implements Callable<Integer> {
     /** The input breaks a rule; the findings were printed. */
     static final int RULE_BROKEN = 1;
@@ -99,7 +111,8 @@ public final class Yangguang implements Callable<Integer> {
                 .usageMessage()
                 .synopsisHeading("用法：")
                 .commandListHeading("命令：%n")
-                .synopsisSubcommandLabel("命令");
+                .synopsisSubcommandLabel("命令")
+                .width(100);
         commandLine.getSubcommands().values().forEach(Yangguang::chineseHeadings);
         return commandLine;
     }

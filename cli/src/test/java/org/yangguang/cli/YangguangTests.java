@@ -42,6 +42,8 @@ class YangguangTests {
                 "fee count 0                       | N “0” 应为 1 至 1000000 的整数。",
                 "fee count 99999999999             | N “99999999999” 应为 1 至 1000000 的整数。",
                 "frobnicate                        | 不认识的命令或者参数：frobnicate。用法见 yangguang --help",
+                "workdays                         | 缺少命令：add、count。用法见 yangguang workdays --help",
+                "report --json                    | 缺少命令：check、extract。用法见 yangguang report --help",
                 "fee count 3 --yaml                | 不认识的命令或者参数：--yaml。用法见 yangguang fee count --help",
             })
     void a_wrong_call_says_why_and_ends_with_2(String call, String expected) {
