@@ -34,10 +34,11 @@ class Welcome {
             console.println("""
                     演示账号（密码均为 %s）：
                       office          县政府办公室（主管部门）
-                      d02-clerk       县发展和改革局 经办人        d02-head   其负责人
+                      d12-clerk       县自然资源和规划局 经办人    d12-head   其负责人（2020年度报表被退回，待改正）
                       t01-clerk       马站镇人民政府 经办人        t01-head   其负责人
                       leader          县领导（只看）               auditor    审计（只看，含留痕）
-                      administrator   系统管理员""".formatted(password.get()));
+                      administrator   系统管理员
+                    演示的是2020年度。加上 --yangguang.clock=2021-01-28 启动，就回到报送截止前三天""".formatted(password.get()));
         } else if (settingUp.isDue()) {
             console.println("首次使用：请打开 " + address + "/setup 设置第一位管理员，设置码 " + settingUp.code());
         }
