@@ -16,6 +16,7 @@ class PortalAddresses {
                 AddressRule.everyone(GET, "/"),
                 AddressRule.everyone(GET, "/sitemap"),
                 AddressRule.everyone(GET, "/sitemap.xml"),
-                AddressRule.everyone(GET, "/robots.txt"));
+                AddressRule.everyone(GET, "/robots.txt"),
+                AddressRule.everyone(GET, "/api/v1/openapi.json"));
     }
 }

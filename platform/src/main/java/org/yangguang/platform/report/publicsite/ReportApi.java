@@ -1,10 +1,12 @@
 package org.yangguang.platform.report.publicsite;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,12 +33,17 @@ import org.yangguang.statute.report.CheckResult;
 @RequestMapping("/api/v1")
 class ReportApi {
 
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private final PublishedReports reports;
     private final Intake intake;
 
-    ReportApi(PublishedReports reports, Intake intake) {
+    private final CheckLimits limits;
+
+    ReportApi(PublishedReports reports, Intake intake, CheckLimits limits) {
         this.reports = reports;
         this.intake = intake;
+        this.limits = limits;
     }
 
     @GetMapping("/reports/{year}")
@@ -73,13 +80,14 @@ class ReportApi {
         return ReportJson.check(results);
     }
 
-    private static RuntimeException refusal(HttpStatus status, String message) {
+    private RuntimeException refusal(HttpStatus status, String message) {
         if (status == HttpStatus.UNPROCESSABLE_CONTENT) {
             return new InvalidInputException(new Problems().add("file", message));
         }
         ErrorResponseException later = new ErrorResponseException(status);
         later.setDetail(message);
-        later.getHeaders().set("Retry-After", "60");
+        Duration wait = status == HttpStatus.TOO_MANY_REQUESTS ? limits.window() : A_MINUTE;
+        later.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
         return later;
     }
 }

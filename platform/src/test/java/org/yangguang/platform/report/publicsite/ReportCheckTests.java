@@ -29,8 +29,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.yangguang.platform.RunningPlatform;
 import org.yangguang.platform.report.form.PublishedCounty;
 import org.yangguang.platform.report.form.ReportDocuments;
@@ -140,6 +142,41 @@ class ReportCheckTests {
                 .andExpect(jsonPath("$.findings[0].right").value(46))
                 .andExpect(jsonPath("$.findings[0].severity").value("error"))
                 .andExpect(jsonPath("$.not_checked").isArray());
+    }
+
+    @Test
+    void a_program_is_told_which_file_is_no_report_and_why() throws Exception {
+        web.perform(multipart("/api/v1/report-check")
+                        .file(new MockMultipartFile("file", "2020.docx", null, report))
+                        .file(new MockMultipartFile("file", "bomb.docx", null, bomb()))
+                        .file(new MockMultipartFile("file", "通知.txt", null, "通知".getBytes(StandardCharsets.UTF_8))))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.errors.length()").value(2))
+                .andExpect(jsonPath("$.errors[0].field").value("file"))
+                .andExpect(jsonPath("$.errors[0].message").value(Matchers.startsWith("bomb.docx：")))
+                .andExpect(jsonPath("$.errors[1].message").value(Matchers.startsWith("通知.txt：")));
+    }
+
+    @Test
+    void a_program_that_asks_too_often_is_told_when_to_come_back() throws Exception {
+        ResultActions last = call();
+        for (int i = 0; i < 40; i++) {
+            last = call();
+        }
+        last.andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "600"))
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.detail").value(Matchers.containsString("请10分钟后再试")));
+    }
+
+    private ResultActions call() throws Exception {
+        return web.perform(multipart("/api/v1/report-check")
+                .file(new MockMultipartFile("file", "通知.txt", null, "通知".getBytes(StandardCharsets.UTF_8)))
+                .with(request -> {
+                    request.setRemoteAddr("203.0.113.9");
+                    return request;
+                }));
     }
 
     private Document check(MockMultipartFile... files) throws Exception {
