@@ -106,13 +106,27 @@ public class CountyFindings {
         return findings;
     }
 
-    /** Where in the office's pages a finding is put right. */
-    public static String place(Finding finding, int year) {
-        String report = "/workbench/reports/" + year;
+    /** Where in the office's pages a finding is put right: the section whose text it quotes, or the list of findings. */
+    public static String place(Finding finding, CountyReport report, ReportTables tables) {
+        String address = "/workbench/reports/" + report.year();
         if (List.of(SECTION, REFERENCE).contains(finding.rule())) {
-            return report + "/sections/" + finding.row();
+            return address + "/sections/" + finding.row();
         }
-        return report + "/findings";
+        return quoted(finding, report, tables)
+                .map(section -> address + "/sections/" + section.no())
+                .orElse(address + "/findings");
+    }
+
+    private static Optional<SectionText> quoted(Finding finding, CountyReport report, ReportTables tables) {
+        String quote = finding.quote();
+        if (quote == null) {
+            return Optional.empty();
+        }
+        // Two sentences that disagree are quoted together; the first is as good a place as the second.
+        String first = quote.split("／", 2)[0];
+        return report.resolved(tables).stream()
+                .filter(section -> section.paragraphs().stream().anyMatch(paragraph -> paragraph.contains(first)))
+                .findFirst();
     }
 
     private static Finding text(String rule, int section, String message, @Nullable String quote) {

@@ -69,7 +69,9 @@ public class Freezing {
             }
         }
         for (ExplainedFinding found : working.checked().open()) {
-            obstacles.add(new Obstacle(found.finding().message(), CountyFindings.place(found.finding(), year)));
+            obstacles.add(new Obstacle(
+                    found.finding().message(),
+                    CountyFindings.place(found.finding(), working.report(), working.tables())));
         }
         return obstacles;
     }

@@ -2,18 +2,29 @@ package org.yangguang.platform.report.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.yangguang.platform.report.Staff.by;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.platform.RunningPlatform;
+import org.yangguang.platform.access.Role;
+import org.yangguang.platform.access.SignedIn;
 import org.yangguang.platform.organs.Organ;
 import org.yangguang.platform.organs.OrganId;
 import org.yangguang.platform.organs.OrganKind;
@@ -77,7 +88,13 @@ class CountyReportLifeTests {
     CellParts parts;
 
     @Autowired
+    Explaining explaining;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvc web;
 
     private OrganId county;
     private OrganId bureau;
@@ -266,6 +283,72 @@ class CountyReportLifeTests {
         assertThat(compiling.working(report(), RollUp.Scope.IN_HAND).checked().open())
                 .extracting(found -> found.finding().rule())
                 .containsExactly(CountyFindings.REFERENCE);
+    }
+
+    @Test
+    void a_text_that_disagrees_with_the_tables_is_corrected_or_explained_before_the_freeze() {
+        ready();
+        write(1, "全年新收政府信息公开申请4件。");
+
+        assertThat(freezing.freeze(county, YEAR, office))
+                .isInstanceOfSatisfying(
+                        CountyOutcome.Refused.class,
+                        refused -> assertThat(refused.obstacles())
+                                .singleElement()
+                                .satisfies(obstacle -> {
+                                    assertThat(obstacle.message()).contains("正文写4件，表中为5件");
+                                    assertThat(obstacle.address()).endsWith("/" + YEAR + "/sections/1");
+                                }));
+
+        String finding = compiling
+                .working(report(), RollUp.Scope.IN_HAND)
+                .checked()
+                .open()
+                .getFirst()
+                .key();
+        explaining.explain(report(), finding, "其中一件年末转送", office);
+        assertThat(freezing.freeze(county, YEAR, office)).isEqualTo(new CountyOutcome.Done());
+        assertThat(report().frozen().orElseThrow().remarks())
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.explanation()).isEqualTo("其中一件年末转送"));
+    }
+
+    @Test
+    void after_a_thaw_the_text_follows_the_changed_figure() {
+        ready();
+        freezing.freeze(county, YEAR, office);
+        freezing.thaw(county, YEAR);
+        correct(town, "6");
+
+        freezing.freeze(county, YEAR, office);
+
+        assertThat(report().frozen().orElseThrow().sections().getFirst().paragraphs())
+                .containsExactly("今年的申请见第三部分，共收9件。");
+    }
+
+    @Test
+    void the_office_sees_each_changed_cell_with_both_values() throws Exception {
+        ready();
+        freezing.freeze(county, YEAR, office);
+        correct(town, "6");
+        SignedIn keeper = new SignedIn(office, "办公室", bureau, "test-bureau", county, Set.of(Role.OFFICE));
+        String report = "/workbench/reports/" + YEAR;
+
+        web.perform(get(report).with(by(keeper))).andExpect(content().string(containsString("个数字与定稿不同")));
+        Document tables = Jsoup.parse(web.perform(get(report + "/tables").with(by(keeper)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(tables.select("section table tbody tr").stream().map(Element::text))
+                .anyMatch(row -> row.contains("新收") && row.contains("自然人") && row.endsWith("5 9"));
+        web.perform(get(report + "/cells/" + NEW).with(by(keeper)))
+                .andExpect(content().string(containsString("定稿时为 5")));
+    }
+
+    private void write(int section, String text) {
+        CountyReport report = report();
+        assertThat(writing.save(report, section, report.sectionVersions().getOrDefault(section, 0), text))
+                .isEqualTo(Writing.Saved.STORED);
     }
 
     private void ready() {

@@ -124,6 +124,11 @@ class DemonstrationReportTests {
                 .filteredOn(finding -> finding.rule().equals("R1"))
                 .extracting(Finding::column)
                 .containsExactlyInAnyOrder("natural_person", "total");
+        assertThat(imported.check().findings())
+                .hasSize(4)
+                .extracting(Finding::message)
+                .anyMatch(message -> message.contains("正文写45件，表中为63件"))
+                .anyMatch(message -> message.contains("一处写3次，另一处写6次"));
     }
 
     private List<Organ> reporting() {

@@ -79,6 +79,7 @@ class FindingsController {
                 Map.of(
                         "page", ReportPages.page("发现的问题", report.year()).with(form.problems()),
                         "report", report,
+                        "tables", working.tables(),
                         "checked", working.checked(),
                         "broken", broken.list(working.organs(), report.year()),
                         "form", form,
