@@ -14,6 +14,8 @@ public record Sourced<T>(T value, Source source, String note) {
         TEXT,
         /** Another document repeats the text; the text itself was not read. */
         SECONDARY,
+        /** Known by heart from a text that was not at hand; to be confirmed. */
+        MEMORY,
         /** Our reading; no text says so. */
         INFERENCE
     }

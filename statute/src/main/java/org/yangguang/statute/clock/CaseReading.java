@@ -53,6 +53,7 @@ final class CaseReading {
     private boolean feeAsked;
     private boolean feeOpen;
     private @Nullable LocalDate feeUntil;
+    private int leftBeforeFee;
 
     CaseReading(WorkingDayCalendar calendar, ClockSettings settings, ClockCase of) {
         this.calendar = calendar;
@@ -146,18 +147,20 @@ final class CaseReading {
         }
         correctionAsked = true;
         correctionOpen = true;
-        correctionUntil = asked.until();
+        int days = settings.correctionDays().value();
+        LocalDate until = asked.until() == null && days > 0 ? calendar.addDays(asked.on(), days) : asked.until();
+        correctionUntil = until;
         LocalDate lastDay = calendar.addDays(of.received(), StatutoryClock.CORRECTION_NOTICE_DAYS);
         boolean late = asked.on().isAfter(lastDay);
         if (late) {
             written.breach(new Breach(asked.on(), Breach.Rule.CORRECTION_LATE, lastDay));
         }
         if (late && settings.lateCorrectionKeepsClock().value()) {
-            return step(asked, Effect.NONE, due(asked.on()), asked.until(), Basis.ART_30);
+            return step(asked, Effect.NONE, due(asked.on()), until, Basis.ART_30);
         }
         phase = Phase.CORRECTING;
         written.startWaiting(asked.on(), Basis.ART_30, "等待申请人补正");
-        return step(asked, Effect.STOP, null, asked.until(), Basis.ART_30);
+        return step(asked, Effect.STOP, null, until, Basis.ART_30);
     }
 
     private @Nullable Reason receiveCorrection(CorrectionReceived received) {
@@ -312,6 +315,7 @@ final class CaseReading {
             return noEffect(notice, Basis.FEE_RULES);
         }
         phase = Phase.PAYING;
+        leftBeforeFee = calendar.countDays(notice.on(), due(notice.on()));
         feeUntil = calendar.addDays(notice.on(), settings.feePaymentDays().value());
         written.startWaiting(notice.on(), Basis.FEE_RULES, "等待申请人缴费");
         return step(notice, Effect.STOP, null, feeUntil, Basis.FEE_RULES);
@@ -322,7 +326,17 @@ final class CaseReading {
             return Reason.FEE_NOT_ASKED;
         }
         feeOpen = false;
-        return phase == Phase.PAYING ? restart(paid, Basis.FEE_RULES) : noEffect(paid, Basis.FEE_RULES);
+        if (phase != Phase.PAYING) {
+            return noEffect(paid, Basis.FEE_RULES);
+        }
+        return settings.feePaidRestartsClock().value() ? restart(paid, Basis.FEE_RULES) : resume(paid);
+    }
+
+    private @Nullable Reason resume(FeePaid paid) {
+        phase = Phase.RUNNING;
+        term = new Term(paid.on(), Math.max(1, leftBeforeFee), term.fixed());
+        written.startCounting(paid.on(), Basis.FEE_RULES);
+        return step(paid, Effect.RESUME, due(paid.on()), null, Basis.FEE_RULES);
     }
 
     private @Nullable Reason lapseFee(FeeLapsed lapsed) {

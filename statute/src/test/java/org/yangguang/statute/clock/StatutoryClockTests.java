@@ -197,7 +197,9 @@ class StatutoryClockTests {
     void a_setting_decides_where_the_law_is_open() {
         ClockSettings standard = ClockSettings.standard();
         ClockSettings other = new ClockSettings(
+                standard.correctionDays().as(10, Source.TEXT, "示例"),
                 standard.feePaymentDays().as(30, Source.TEXT, "示例"),
+                standard.feePaidRestartsClock().as(false, Source.TEXT, "示例"),
                 standard.lateCorrectionKeepsClock().as(false, Source.TEXT, "示例"),
                 standard.daysAfterSetAside().as(15, Source.TEXT, "示例"),
                 standard.askedDayCounts().as(false, Source.TEXT, "示例"),
@@ -206,6 +208,16 @@ class StatutoryClockTests {
         StatutoryClock clock = new StatutoryClock(CALENDAR, other);
 
         assertThat(clock.feePaymentBy(LocalDate.parse("2026-03-02")).date()).isEqualTo("2026-04-14");
+        assertThat(clock.read(Cases.of("2026-03-02", "2026-03-13", "2026-03-04 CORRECTION_ASKED")))
+                .as("a correction term fixed by a provincial rule")
+                .isInstanceOfSatisfying(
+                        ClockResult.Reading.class,
+                        it -> assertThat(it.steps().getLast().until()).isEqualTo("2026-03-18"));
+        assertThat(clock.read(
+                        Cases.of("2026-09-08", "2026-09-24", "2026-09-15 FEE_NOTICE_RECEIVED; 2026-09-24 FEE_PAID")))
+                .as("five days used, fifteen left from 24 September on")
+                .isInstanceOfSatisfying(
+                        ClockResult.Reading.class, it -> assertThat(it.due()).isEqualTo("2026-10-22"));
         assertThat(clock.read(Cases.of("2026-03-02", "2026-03-13", "2026-03-12 CORRECTION_ASKED")))
                 .isInstanceOfSatisfying(
                         ClockResult.Reading.class, it -> assertThat(it.state()).isEqualTo(ClockState.STOPPED));
