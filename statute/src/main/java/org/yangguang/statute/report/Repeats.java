@@ -53,7 +53,7 @@ final class Repeats {
             return Optional.empty();
         }
         boolean alike = first.every() == second.every() && one.scope() == other.scope();
-        boolean unnarrowed = !one.narrowed() && !other.narrowed();
+        boolean unnarrowed = !one.narrowed() && !other.narrowed() && one.sure() && other.sure();
         boolean broken = (alike && unnarrowed)
                 ? one.quantity().value().compareTo(other.quantity().value()) != 0
                 : exceeds(one, other) || exceeds(other, one);

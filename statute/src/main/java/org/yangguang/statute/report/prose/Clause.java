@@ -117,6 +117,11 @@ record Clause(List<Word> segment, List<Word> own, int start, String leftover, St
         return letters.append(text, at, end).toString();
     }
 
+    /** Whether any word says what is counted or what happened to it. */
+    boolean names() {
+        return own.stream().anyMatch(word -> NAMING.contains(word.kind()) || VERBS.contains(word.kind()));
+    }
+
     boolean has(WordKind kind) {
         return own.stream().anyMatch(word -> word.kind() == kind);
     }
@@ -154,11 +159,13 @@ record Clause(List<Word> segment, List<Word> own, int start, String leftover, St
     /** Whether words narrow what is counted. */
     boolean narrowed() {
         return has(WordKind.CHANNEL)
-                || own.stream().anyMatch(word -> word.kind() == WordKind.QUALIFIER && !closesRow(word));
+                || own.stream().anyMatch(word -> word.kind() == WordKind.QUALIFIER && !closesName(word));
     }
 
-    /** The last word of 予以公开类, which says no more than 予以公开. */
-    private boolean closesRow(Word kind) {
-        return own.stream().anyMatch(word -> word.kind() == WordKind.ROW && word.end() == kind.start());
+    /** The last word of 予以公开类 and 政府信息公开类, which says no more than they do. */
+    private boolean closesName(Word qualifier) {
+        return own.stream()
+                .filter(word -> word.kind() == WordKind.ROW || word.kind() == WordKind.TOPIC)
+                .anyMatch(word -> word.end() == qualifier.start());
     }
 }

@@ -1,6 +1,7 @@
 package org.yangguang.statute.report.prose;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,15 @@ record Naming(Subject subject, boolean sure, PartKind kind) {
 
     private static final Naming NOTHING = new Naming(new Subject.Unknown(), false, PartKind.OTHER);
 
+    private static final Set<String> UNITS_OF_CASES = Set.of("件", "件次", "份", "宗", "起", "例", "条", "条次", "项", "封");
+    private static final Set<String> UNITS_OF_PEOPLE = Set.of("人次", "人", "名", "家");
+
     /** What went before a figure. */
     record Before(
             @Nullable Mention whole,
             @Nullable Mention last,
             boolean attributes,
+            boolean alreadyPublic,
             boolean aboutRequests,
             boolean aboutDisclosure) {
 
@@ -52,7 +57,7 @@ record Naming(Subject subject, boolean sure, PartKind kind) {
         for (Rule rule : RULES) {
             Naming naming = rule.apply(clause, year, before);
             if (naming != null) {
-                return naming;
+                return naming.countedIn(quantity) ? naming : NOTHING;
             }
         }
         PartKind kind = clause.beginsWith(WordKind.REST)
@@ -68,6 +73,18 @@ record Naming(Subject subject, boolean sure, PartKind kind) {
         return before.equals(new Subject.Document("all"))
                 && subject instanceof Subject.Document(String state)
                 && !state.equals("all");
+    }
+
+    /** Requests and cases are counted in 件 and its like; 156次 are calls, 3个 are offices, 25人次 no events. */
+    private boolean countedIn(Quantity quantity) {
+        return switch (subject) {
+            case Subject.Requests requests -> quantity.unit().isEmpty() || UNITS_OF_CASES.contains(quantity.unit());
+            case Subject.Cases cases -> quantity.unit().isEmpty() || UNITS_OF_CASES.contains(quantity.unit());
+            case Subject.Event event -> !UNITS_OF_PEOPLE.contains(quantity.unit());
+            case Subject.Proactive proactive -> true;
+            case Subject.Document document -> true;
+            case Subject.Unknown unknown -> true;
+        };
     }
 
     private interface Rule {
@@ -119,7 +136,9 @@ record Naming(Subject subject, boolean sure, PartKind kind) {
             out = clause.has(WordKind.YEAR, String.valueOf(year + 1));
         }
         if (in == out) {
-            return null;
+            return clause.has(WordKind.CARRY) && before.requestsInSight()
+                    ? new Naming(Subject.Requests.of("carried_out", "carried_in"), false, PartKind.OTHER)
+                    : null;
         }
         return new Naming(Subject.Requests.of(in ? "carried_in" : "carried_out"), true, PartKind.OTHER);
     }
@@ -188,7 +207,9 @@ record Naming(Subject subject, boolean sure, PartKind kind) {
         } else if (before.whole() != null) {
             return new Naming(new Subject.Unknown(), false, PartKind.OUTCOME);
         }
-        return new Naming(subject, joined, PartKind.OUTCOME);
+        // 属于已主动公开的6件，同意公开的5件: two kinds of the same row.
+        boolean halved = before.alreadyPublic() && rows.equals(List.of("disclosed"));
+        return new Naming(subject, joined && !halved, PartKind.OUTCOME);
     }
 
     /** Whether rows are listed to be counted together: 不予公开、无法提供共23件. */
@@ -287,24 +308,32 @@ record Naming(Subject subject, boolean sure, PartKind kind) {
                 || clause.segment().stream().anyMatch(word -> word.kind() == WordKind.LIKE_PRESS)
                 || clause.segmentText().contains("等");
         PartKind kind = clause.has(WordKind.PART) ? PartKind.ORGAN : PartKind.OTHER;
-        return new Naming(new Subject.Event("press", every), true, kind);
+        return new Naming(new Subject.Event("press", every), clause.leftover().isEmpty(), kind);
     }
 
     private static @Nullable Naming applicant(Clause clause, int year, Before before) {
         List<String> applicants = clause.keys(WordKind.APPLICANT);
-        if (applicants.size() != 1 || (clause.has(WordKind.REQUEST) && clause.has(WordKind.RECEIVE))) {
+        if (applicants.size() != 1) {
             return null;
+        }
+        // 法人 alone may mean all organisations or those beside the 其他组织.
+        boolean doubtful = applicants.getFirst().equals("legal_perhaps");
+        String column = doubtful ? "legal" : applicants.getFirst();
+        if (clause.has(WordKind.REQUEST) && clause.has(WordKind.RECEIVE)) {
+            return new Naming(
+                    Subject.Requests.of("received_new").by(column),
+                    !doubtful && clause.leftover().isEmpty(),
+                    PartKind.APPLICANT);
         }
         Subject of = before.wholeSubject() != null ? before.wholeSubject() : before.lastSubject();
         if (of instanceof Subject.Requests requests) {
-            boolean sure = before.whole() != null || clause.leftover().isEmpty();
-            return new Naming(requests.by(applicants.getFirst()), sure, PartKind.APPLICANT);
+            boolean sure =
+                    !doubtful && (before.whole() != null || clause.leftover().isEmpty());
+            return new Naming(requests.by(column), sure, PartKind.APPLICANT);
         }
         return before.aboutRequests()
                 ? new Naming(
-                        Subject.Requests.of("received_new", "results_total").by(applicants.getFirst()),
-                        false,
-                        PartKind.APPLICANT)
+                        Subject.Requests.of("received_new", "results_total").by(column), false, PartKind.APPLICANT)
                 : new Naming(new Subject.Unknown(), false, PartKind.APPLICANT);
     }
 

@@ -31,7 +31,8 @@ public record Prose(
     private static final Vocabulary VOCABULARY = Vocabulary.load();
 
     private static final Pattern HEADING =
-            Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\\d+[.、．])[^。；;！？]{2,40}$");
+            Pattern.compile("^\\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\\d+[.、．])[^。；;！？]{2,40}。?$");
+    private static final Pattern SUBHEADING = Pattern.compile("^\\s*\\d+[.、．].*");
 
     /**
      * Reads running text.
@@ -48,7 +49,8 @@ public record Prose(
             boolean figures =
                     sentences.stream().anyMatch(sentence -> !sentence.figures().isEmpty());
             if (!figures && HEADING.matcher(text).matches()) {
-                aboutRequests = text.contains("申请") || text.contains("复议");
+                boolean within = aboutRequests && SUBHEADING.matcher(text).matches();
+                aboutRequests = within || text.contains("申请") || text.contains("复议");
                 continue;
             }
             Paragraph paragraph = new Paragraph(aboutRequests);

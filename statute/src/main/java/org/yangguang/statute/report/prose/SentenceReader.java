@@ -26,6 +26,7 @@ final class SentenceReader {
     private Scope scope;
     private boolean thisYear;
     private @Nullable Mention last;
+    private boolean lastListed;
     private @Nullable Mention organPart;
     private final Deque<Bracket> brackets = new ArrayDeque<>();
 
@@ -43,9 +44,13 @@ final class SentenceReader {
 
     /** Whether 依申请公开 and 不予公开 are attributes of documents here, not requests. */
     private static boolean tellsAttributes(Sentence sentence) {
-        boolean refused = sentence.words().stream()
-                .anyMatch(word -> word.kind() == WordKind.ROW && word.key().equals("refused"));
-        return sentence.speaksOf(WordKind.ATTRIBUTE) && (refused || sentence.speaksOf(WordKind.DOCUMENT));
+        List<String> rows = sentence.words().stream()
+                .filter(word -> word.kind() == WordKind.ROW)
+                .map(Word::key)
+                .distinct()
+                .toList();
+        boolean nothingElse = rows.equals(List.of("refused")) && !sentence.speaksOf(WordKind.RECEIVE);
+        return sentence.speaksOf(WordKind.ATTRIBUTE) && (nothingElse || sentence.speaksOf(WordKind.DOCUMENT));
     }
 
     /** Requests by name, or several outcomes, which nothing else has. */
@@ -130,7 +135,9 @@ final class SentenceReader {
         for (Word word : clause.segment()) {
             boolean other = word.kind() == WordKind.ELSEWHEN
                     || (word.kind() == WordKind.YEAR && !word.key().equals(String.valueOf(year)));
-            if (other && compared(word)) {
+            // 去年为110件 only compares too.
+            boolean bare = clause.own().contains(word) && !clause.names();
+            if (other && (bare || compared(word))) {
                 own = thisYear && !clause.own().contains(word);
             } else if (other || word.kind() == WordKind.NOW || word.kind() == WordKind.YEAR) {
                 thisYear = !other;
@@ -162,7 +169,9 @@ final class SentenceReader {
             wholes.open(before, false, false);
         } else if (parts != null) {
             Mention whole = before != null ? before : parts.start() <= 1 ? paragraph.head() : null;
-            if (whole != null) {
+            // 建议111件、提案268件，其中答复379件: the whole may be all that was listed.
+            boolean listed = last != null && lastListed && !bracket;
+            if (whole != null && !listed) {
                 wholes.open(whole, bracket, parts.key().equals("all"));
             }
         } else if (wholes.hasParts() && beginsAnew(clause)) {
@@ -187,6 +196,7 @@ final class SentenceReader {
                     wholes.closeBracket();
                 }
                 last = closed.before();
+                lastListed = false;
                 opened = false;
             }
         }
@@ -214,7 +224,13 @@ final class SentenceReader {
                 clause,
                 figure.quantity(),
                 year,
-                new Naming.Before(wholes.current(), before, attributes, paragraph.aboutRequests(), aboutDisclosure));
+                new Naming.Before(
+                        wholes.current(),
+                        before,
+                        attributes,
+                        sentence.speaksOf(WordKind.ATTRIBUTE),
+                        paragraph.aboutRequests(),
+                        aboutDisclosure));
         Mention mention = new Mention(
                 id,
                 naming.subject(),
@@ -245,6 +261,7 @@ final class SentenceReader {
         prose.add(mention);
         everyoneIs(mention, figure, limit);
         if (ownYear || !thisYear) {
+            lastListed = clause.segmentText().matches("[、和及].*");
             last = mention;
             paragraph.mention(mention, part);
         }

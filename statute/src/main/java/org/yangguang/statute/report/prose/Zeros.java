@@ -15,6 +15,7 @@ final class Zeros {
     /** Words that make 未收到… speak of something narrower than requests. */
     private static final Set<WordKind> NARROWER = EnumSet.of(
             WordKind.ROW,
+            WordKind.APPLICANT,
             WordKind.CLOSE,
             WordKind.HANDLE,
             WordKind.CHANNEL,
