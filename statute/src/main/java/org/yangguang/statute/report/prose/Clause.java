@@ -12,10 +12,12 @@ import java.util.Set;
  * @param own the words of the figure's own clause, and those that follow it where they name it
  * @param start where the figure's own clause starts
  * @param leftover letters of its own clause that no known word covers
+ * @param modified whether such letters stand between receiving and the requests received
  * @param segmentText the text of the segment
  * @param end up to where the sentence has been used
  */
-record Clause(List<Word> segment, List<Word> own, int start, String leftover, String segmentText, int end) {
+record Clause(
+        List<Word> segment, List<Word> own, int start, String leftover, boolean modified, String segmentText, int end) {
 
     static final String STOPS = ",;:()。.!?";
     private static final String STOPS_AFTER = STOPS + "、";
@@ -83,8 +85,25 @@ record Clause(List<Word> segment, List<Word> own, int start, String leftover, St
                 own,
                 start,
                 leftover,
+                modified(text, own, figure.start()),
                 text.substring(from, figure.start()),
                 end);
+    }
+
+    /** 收到某公司提出的申请3件 counts fewer than 收到申请. */
+    private static boolean modified(String text, List<Word> own, int figure) {
+        int received = own.stream()
+                .filter(word -> word.kind() == WordKind.RECEIVE)
+                .mapToInt(Word::end)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        return own.stream()
+                .filter(word -> word.kind() == WordKind.REQUEST || word.kind() == WordKind.ASKED)
+                .mapToInt(Word::start)
+                .filter(start -> start > received && start < figure)
+                .findFirst()
+                .stream()
+                .anyMatch(start -> !leftover(text, received, start, own).isEmpty());
     }
 
     private static int lastStop(String text, int from, int to) {
@@ -158,7 +177,8 @@ record Clause(List<Word> segment, List<Word> own, int start, String leftover, St
 
     /** Whether words narrow what is counted. */
     boolean narrowed() {
-        return has(WordKind.CHANNEL)
+        return modified
+                || has(WordKind.CHANNEL)
                 || own.stream().anyMatch(word -> word.kind() == WordKind.QUALIFIER && !closesName(word));
     }
 

@@ -2,6 +2,7 @@ package org.yangguang.statute.report.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ record Sentence(String original, String text, List<Figure> figures, List<Word> w
     private static final String PLAIN = ",;:()%.!?";
     /** Titles of documents and document numbers say nothing of the report's own figures. */
     private static final Pattern TITLES = Pattern.compile("《[^》]*》|[〔\\[(](?:19|20)\\d\\d[〕\\])]\\d+号");
+
+    private static final Set<String> OUTCOMES =
+            Set.of("disclosed", "partial", "refused", "cannot_provide", "not_handled", "other_handling");
 
     /** Splits a paragraph at full stops. */
     static List<Sentence> split(String paragraph, Vocabulary vocabulary) {
@@ -70,5 +74,29 @@ record Sentence(String original, String text, List<Figure> figures, List<Word> w
     /** Whether a word of this kind occurs anywhere. */
     boolean speaksOf(WordKind kind) {
         return words.stream().anyMatch(word -> word.kind() == kind);
+    }
+
+    /** Whether 依申请公开 and 不予公开 are attributes of documents here, not requests. */
+    boolean tellsAttributes() {
+        List<String> rows = words.stream()
+                .filter(word -> word.kind() == WordKind.ROW)
+                .map(Word::key)
+                .distinct()
+                .toList();
+        boolean nothingElse = rows.equals(List.of("refused")) && !speaksOf(WordKind.RECEIVE);
+        return speaksOf(WordKind.ATTRIBUTE) && (nothingElse || speaksOf(WordKind.DOCUMENT));
+    }
+
+    /** Requests by name, or several outcomes, which nothing else has. */
+    boolean tellsRequests() {
+        long outcomes = words.stream()
+                .filter(word -> word.kind() == WordKind.ROW && OUTCOMES.contains(word.key()))
+                .map(Word::key)
+                .distinct()
+                .count();
+        return outcomes > 1
+                || words.stream()
+                        .anyMatch(word -> word.kind() == WordKind.REQUEST
+                                || (word.kind() == WordKind.TOPIC && word.key().equals("requests")));
     }
 }

@@ -3,15 +3,12 @@ package org.yangguang.statute.report.prose;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence from left to right, figure by figure. */
 final class SentenceReader {
 
-    private static final Set<String> OUTCOMES =
-            Set.of("disclosed", "partial", "refused", "cannot_provide", "not_handled", "other_handling");
     /** 123件新收申请中, 不予公开的13件中. */
     private static final Pattern OUT_OF = Pattern.compile("^[^,;:。()\\d]{0,12}中,");
 
@@ -24,7 +21,7 @@ final class SentenceReader {
     private final boolean attributes;
 
     private Scope scope;
-    private boolean thisYear;
+    private final YearTold yearTold;
     private @Nullable Mention last;
     private boolean lastListed;
     private @Nullable Mention organPart;
@@ -38,36 +35,13 @@ final class SentenceReader {
         this.prose = prose;
         this.scope = paragraph.scope();
         Mention head = paragraph.head();
-        this.thisYear = head == null || head.thisYear() || !sentence.text().startsWith("其中");
-        this.attributes = tellsAttributes(sentence);
-    }
-
-    /** Whether 依申请公开 and 不予公开 are attributes of documents here, not requests. */
-    private static boolean tellsAttributes(Sentence sentence) {
-        List<String> rows = sentence.words().stream()
-                .filter(word -> word.kind() == WordKind.ROW)
-                .map(Word::key)
-                .distinct()
-                .toList();
-        boolean nothingElse = rows.equals(List.of("refused")) && !sentence.speaksOf(WordKind.RECEIVE);
-        return sentence.speaksOf(WordKind.ATTRIBUTE) && (nothingElse || sentence.speaksOf(WordKind.DOCUMENT));
-    }
-
-    /** Requests by name, or several outcomes, which nothing else has. */
-    private static boolean tellsRequests(Sentence sentence) {
-        long outcomes = sentence.words().stream()
-                .filter(word -> word.kind() == WordKind.ROW && OUTCOMES.contains(word.key()))
-                .map(Word::key)
-                .distinct()
-                .count();
-        return outcomes > 1
-                || sentence.words().stream()
-                        .anyMatch(word -> word.kind() == WordKind.REQUEST
-                                || (word.kind() == WordKind.TOPIC && word.key().equals("requests")));
+        boolean thisYear = head == null || head.thisYear() || !sentence.text().startsWith("其中");
+        this.yearTold = new YearTold(sentence, year, thisYear);
+        this.attributes = sentence.tellsAttributes();
     }
 
     void read() {
-        if (tellsRequests(sentence) && !attributes) {
+        if (sentence.tellsRequests() && !attributes) {
             paragraph.speakOfRequests();
         }
         List<Figure> figures = sentence.figures();
@@ -98,7 +72,7 @@ final class SentenceReader {
             return figure.end();
         }
         Scope ownScope = readScope(clause);
-        boolean ownYear = readYear(clause);
+        boolean ownYear = yearTold.isThisFor(clause);
         openAndCloseWholes(clause);
         mention(figure, id, clause, ownScope, ownYear, limit);
         return clause.end();
@@ -121,36 +95,6 @@ final class SentenceReader {
     private Scope readScope(Clause clause) {
         Scope found = Scopes.in(sentence, clause.segment(), organ);
         return found == null ? scope : found;
-    }
-
-    /**
-     * Whether a figure is of the year reported on. A year named stays until another is, unless it is only compared with
-     * (较上年增加) or carried over from.
-     */
-    private boolean readYear(Clause clause) {
-        if (clause.has(WordKind.CARRY)) {
-            return true;
-        }
-        boolean own = thisYear;
-        for (Word word : clause.segment()) {
-            boolean other = word.kind() == WordKind.ELSEWHEN
-                    || (word.kind() == WordKind.YEAR && !word.key().equals(String.valueOf(year)));
-            // 去年为110件 only compares too.
-            boolean bare = clause.own().contains(word) && !clause.names();
-            if (other && (bare || compared(word))) {
-                own = thisYear && !clause.own().contains(word);
-            } else if (other || word.kind() == WordKind.NOW || word.kind() == WordKind.YEAR) {
-                thisYear = !other;
-                own = thisYear;
-            }
-        }
-        return own;
-    }
-
-    /** Whether a clause only compares with a time: 较上年的90件, 与去年相比. */
-    private boolean compared(Word time) {
-        boolean before = time.start() > 0 && "比较与同和".indexOf(sentence.text().charAt(time.start() - 1)) >= 0;
-        return before || sentence.text().startsWith("相比", time.end());
     }
 
     private void openAndCloseWholes(Clause clause) {
@@ -224,7 +168,7 @@ final class SentenceReader {
                 clause,
                 figure.quantity(),
                 year,
-                new Naming.Before(
+                new Before(
                         wholes.current(),
                         before,
                         attributes,
@@ -260,7 +204,7 @@ final class SentenceReader {
         }
         prose.add(mention);
         everyoneIs(mention, figure, limit);
-        if (ownYear || !thisYear) {
+        if (ownYear || !yearTold.isThis()) {
             lastListed = clause.segmentText().matches("[、和及].*");
             last = mention;
             paragraph.mention(mention, part);

@@ -52,7 +52,7 @@ final class Zeros {
         }
         int end = clauseEnd(none);
         List<Word> objects = sentence.wordsWithin(none.end(), end);
-        List<String> groups = Naming.groups(keys(objects, WordKind.REVIEW));
+        List<String> groups = CaseNames.groups(keys(objects, WordKind.REVIEW));
         boolean narrower = objects.stream().anyMatch(word -> NARROWER.contains(word.kind()));
         boolean requestNamed = objects.stream().anyMatch(word -> word.kind() == WordKind.REQUEST);
         boolean weaklyNamed = paragraph.aboutRequests()
