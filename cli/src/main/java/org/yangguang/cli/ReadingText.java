@@ -28,7 +28,9 @@ final class ReadingText {
                     .forEach(it -> lines.add("  " + it.on() + " " + it.rule().label() + "（应不晚于" + it.lastDay() + "，"
                             + it.rule().basis().label() + "）"));
         }
-        if (certificate != null) {
+        if (certificate == null) {
+            lines.add("哪一天计入、哪一天不计入及其依据，加 --explain 查看。");
+        } else {
             lines.add("逐日说明：");
             certificate.days().forEach(day -> lines.add("  " + line(day)));
         }

@@ -106,6 +106,9 @@ class DeadlineCommandTests {
                           2026-04-02 第1日 工作日，星期四
                         """)
                 .endsWith("  2026-06-18 第40日 工作日，星期四");
+        assertThat(run("deadline", file.toString()).out())
+                .doesNotContain("逐日说明")
+                .endsWith("\n哪一天计入、哪一天不计入及其依据，加 --explain 查看。");
     }
 
     @ParameterizedTest
