@@ -94,7 +94,7 @@ public record CellValue(BigDecimal number, @Nullable String unit) {
     }
 
     /** The number in another unit of money; a bare number counts as 万元. */
-    BigDecimal in(String otherUnit) {
+    public BigDecimal in(String otherUnit) {
         return number.multiply(yuanOf(unit == null ? DEFAULT_UNIT : unit)).divide(yuanOf(otherUnit));
     }
 

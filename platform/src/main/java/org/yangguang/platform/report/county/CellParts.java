@@ -41,9 +41,10 @@ public class CellParts {
     /**
      * What one organ adds.
      *
+     * @param value the figure as a value, {@code figure} as printed
      * @param place the address of the cell in the organ's return
      */
-    public record Line(Organ organ, String figure, String place, List<FigureRecord> records) {
+    public record Line(Organ organ, CellValue value, String figure, String place, List<FigureRecord> records) {
         /** Copies the list. */
         public Line {
             records = List.copyOf(records);
@@ -61,6 +62,7 @@ public class CellParts {
             sum.add(cell.ref(), figure);
             lines.add(new Line(
                     organ,
+                    figure,
                     figure.printed(),
                     "/workbench/returns/" + organ.code() + "/" + report.year() + "#"
                             + cell.ref().toString().replace('/', '-'),

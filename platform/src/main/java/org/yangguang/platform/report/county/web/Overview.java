@@ -1,6 +1,7 @@
 package org.yangguang.platform.report.county.web;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ public record Overview(
         steps.add(new TaskLine(
                 "收齐各单位年度报表",
                 address() + "#organs",
-                "最后一天 " + Wording.day(ReportDates.returnDue(report().year())),
+                lastDay(ReportDates.returnDue(report().year()), missing() == 0),
                 missing() == 0 ? "已收齐" : "还差 " + missing() + " 家",
                 missing() == 0 ? "done" : late() > 0 ? "late" : "waiting"));
         steps.add(new TaskLine("核对全县汇总表", address() + "/tables", "每个数字都可以点开，看到是哪些单位报的", null, "plain"));
@@ -121,10 +122,16 @@ public record Overview(
         steps.add(new TaskLine(
                 "公布",
                 address() + "/publication",
-                "最后一天 " + Wording.day(due()) + "（《条例》第四十九条）",
+                lastDay(due(), published) + "（《条例》第四十九条）",
                 published ? "已公布" : overdue() ? "已逾期" : "未公布",
                 published ? "done" : overdue() ? "late" : "waiting"));
         return steps;
+    }
+
+    private String lastDay(LocalDate day, boolean done) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        String left = days == 0 ? "今天到期" : days > 0 ? "还有 " + days + " 天" : "已过 " + -days + " 天";
+        return "最后一天 " + Wording.day(day) + (done ? "" : "，" + left);
     }
 
     private boolean written(Section section) {

@@ -1,5 +1,6 @@
 package org.yangguang.platform.report.county.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.yangguang.platform.access.SignedIn;
 import org.yangguang.platform.organs.Organ;
 import org.yangguang.platform.organs.OrganId;
+import org.yangguang.platform.pages.ListQuery;
+import org.yangguang.platform.pages.ListView;
 import org.yangguang.platform.report.ExplainedFinding;
 import org.yangguang.platform.report.county.CellParts;
 import org.yangguang.platform.report.county.Compiling;
@@ -53,7 +56,8 @@ class TablesController {
         List<ExplainedFinding> findings = working.checked().findings();
         Map<CellRef, String> links = new HashMap<>();
         for (CellSpec cell : report.format().cells()) {
-            links.put(cell.ref(), ReportPages.address(year) + "/cells/" + cell.ref() + "?scope=" + scope);
+            String chosen = scope == RollUp.Scope.ENTERED ? "" : "?scope=" + scope;
+            links.put(cell.ref(), ReportPages.address(year) + "/cells/" + cell.ref() + chosen);
         }
         Map<CellRef, String> notes = drifts.since(report, working.tables()).stream()
                 .collect(Collectors.toMap(drift -> drift.cell().ref(), drift -> "定稿时为" + drift.frozenText()));
@@ -83,16 +87,19 @@ class TablesController {
     }
 
     @GetMapping("/cells/{*cell}")
-    ModelAndView cell(
-            @PathVariable int year,
-            @PathVariable String cell,
-            @RequestParam(defaultValue = "ENTERED") RollUp.Scope scope,
-            SignedIn reader) {
+    ModelAndView cell(@PathVariable int year, @PathVariable String cell, SignedIn reader, HttpServletRequest request) {
         CountyReport report = pages.get(reader, year);
         CellSpec spec = spec(report, cell.substring(1));
+        ListQuery query = CellList.spec(year, spec).read(request.getParameterMap());
+        RollUp.Scope scope = CellList.scope(query);
         Compiling.Working working = compiling.working(report, scope);
         Map<OrganId, Organ> organs =
                 working.organs().stream().collect(Collectors.toMap(Organ::id, Function.identity()));
+        CellParts.Opened opened = parts.of(report, spec, organs, scope);
+        ListView<CellParts.Line> list = CellList.view(query, opened);
+        if (query.export()) {
+            return CellList.sheet(list);
+        }
         return new ModelAndView(
                 "report/county/cell",
                 Map.of(
@@ -100,7 +107,9 @@ class TablesController {
                         ReportPages.page(spec.rowLabel(), year)
                                 .under("全县汇总表", ReportPages.address(year) + "/tables?scope=" + scope),
                         "view",
-                        parts.of(report, spec, organs, scope),
+                        opened,
+                        "list",
+                        list,
                         "scope",
                         scope,
                         "drift",

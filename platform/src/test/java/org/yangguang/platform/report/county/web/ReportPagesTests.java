@@ -1,5 +1,6 @@
 package org.yangguang.platform.report.county.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -11,6 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.yangguang.platform.report.Staff.by;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +89,25 @@ class ReportPagesTests {
     void the_list_goes_out_as_a_spreadsheet() throws Exception {
         web.perform(get(REPORT + "?export=xlsx").with(by(office)))
                 .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", containsString("spreadsheetml")));
+    }
+
+    @Test
+    void the_organs_behind_a_figure_are_sorted_searched_and_exported() throws Exception {
+        String cell = REPORT + "/cells/table_3/received_new/total";
+        Document page = Jsoup.parse(
+                web.perform(get(cell + "?sort=-figure&scope=ENTERED").with(by(office)))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8));
+        List<Integer> figures = page.select("tbody .yg-table__number").eachText().stream()
+                .map(Integer::valueOf)
+                .toList();
+        assertThat(figures).hasSizeGreaterThan(2).isSortedAccordingTo(Comparator.reverseOrder());
+        web.perform(get(cell + "?q=自然资源").with(by(office)))
+                .andExpect(content().string(containsString("共 <strong>1</strong> 条")));
+        web.perform(get(cell + "?export=xlsx&scope=IN_HAND").with(by(office)))
                 .andExpect(header().string("Content-Type", containsString("spreadsheetml")));
     }
 
