@@ -49,7 +49,8 @@ final class Repeats {
     private Optional<Finding> judge(Mention one, Mention other) {
         Subject.Event first = (Subject.Event) one.subject();
         Subject.Event second = (Subject.Event) other.subject();
-        if (!first.key().equals(second.key()) || !comparable(one, other)) {
+        boolean alikeNamed = first.key().equals(second.key()) && one.quantity().sameSort(other.quantity());
+        if (!alikeNamed || !comparable(one, other)) {
             return Optional.empty();
         }
         boolean alike = first.every() == second.every() && one.scope() == other.scope();
@@ -62,7 +63,7 @@ final class Repeats {
 
     /** Whether a part, or what may be one, is more than a whole. */
     private static boolean exceeds(Mention part, Mention whole) {
-        boolean all = ((Subject.Event) whole.subject()).every() && !whole.narrowed();
+        boolean all = ((Subject.Event) whole.subject()).every() && whole.sure() && !whole.narrowed();
         return all
                 && within(part, whole)
                 && part.quantity().value().compareTo(whole.quantity().value()) > 0;

@@ -30,6 +30,11 @@ record Before(
         return last == null ? null : last.subject();
     }
 
+    /** Whether the words left no doubt of what the figure before counted. */
+    boolean sureOfLast() {
+        return last != null && last.sure();
+    }
+
     boolean requestsInSight() {
         return aboutRequests || wholeSubject() instanceof Subject.Requests || lastSubject() instanceof Subject.Requests;
     }

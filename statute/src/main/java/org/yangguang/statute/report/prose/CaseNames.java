@@ -35,12 +35,17 @@ final class CaseNames {
         }
         boolean ofDisclosure = before.aboutDisclosure()
                 || before.aboutRequests()
-                || (before.last() != null
-                        && before.last().sure()
+                || (before.sureOfLast()
                         && (before.lastSubject() instanceof Subject.Cases
                                 || before.lastSubject() instanceof Subject.Requests));
+        // 行政复议3件 says no more in a report on disclosure; 办理行政复议案件86件 is what a justice bureau does.
+        boolean plain = clause.leftover().isEmpty()
+                && !clause.has(WordKind.RECEIVE)
+                && !clause.has(WordKind.CLOSE)
+                && !clause.has(WordKind.HANDLE)
+                && !clause.segmentText().contains("应诉");
         boolean each = clause.has(WordKind.EACH) && groups.size() > 1;
-        return new Naming(new Subject.Cases(groups, "total"), ofDisclosure && !each, PartKind.OTHER);
+        return new Naming(new Subject.Cases(groups, "total"), (ofDisclosure || plain) && !each, PartKind.OTHER);
     }
 
     /** The rows of table 4 that words for reviews and suits stand for. */

@@ -111,7 +111,7 @@ public record Prose(
         void sum(Mention sum, Sentence sentence) {
             List<Mention> before = mentions.values().stream()
                     .filter(mention -> mention.sentence().equals(sentence.original()))
-                    .filter(mention -> Wholes.sameUnit(mention.quantity(), sum.quantity()))
+                    .filter(mention -> mention.quantity().sameSort(sum.quantity()))
                     .toList();
             if (before.size() >= 2) {
                 sums.add(new Breakdown(sum, before, Completeness.BY_WORDS));
@@ -141,7 +141,7 @@ public record Prose(
             BigDecimal total = whole.quantity().value();
             boolean candidate = whole.id() != share.part().id()
                     && total.signum() != 0
-                    && Wholes.sameUnit(whole.quantity(), share.part().quantity());
+                    && whole.quantity().sameSort(share.part().quantity());
             BigDecimal percent = share.percent().value();
             return candidate
                     && share.part()

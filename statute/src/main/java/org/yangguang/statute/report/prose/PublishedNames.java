@@ -78,7 +78,13 @@ final class PublishedNames {
         if (kinds.isEmpty()) {
             return null;
         }
-        boolean sure = kinds.size() == 1 && clause.has(WordKind.DECISION) && !clause.has(WordKind.PUBLISHED);
+        // 作出行政许可12件、行政处罚3件: the verb is said once.
+        boolean listed = clause.segmentText().startsWith("、")
+                && before.sureOfLast()
+                && before.lastSubject() instanceof Subject.Proactive(String _, String measure)
+                && measure.equals("decisions");
+        boolean sure =
+                kinds.size() == 1 && (clause.has(WordKind.DECISION) || listed) && !clause.has(WordKind.PUBLISHED);
         return new Naming(new Subject.Proactive(kinds.getLast(), "decisions"), sure, PartKind.OTHER);
     }
 
@@ -102,13 +108,20 @@ final class PublishedNames {
                     : null;
         }
         if (events.stream().noneMatch(event -> event.startsWith("press"))) {
-            return new Naming(new Subject.Event(events.getFirst(), true), events.size() == 1, PartKind.OTHER);
+            // 公开代表建议98件 may be fewer than those received.
+            boolean listed = clause.segmentText().startsWith("、")
+                    && !before.sureOfLast()
+                    && before.lastSubject() instanceof Subject.Event;
+            boolean all =
+                    events.size() == 1 && !listed && !clause.has(WordKind.PUBLISHED) && !clause.has(WordKind.CLOSE);
+            return new Naming(new Subject.Event(events.getFirst(), true), all, PartKind.OTHER);
         }
         boolean every = events.contains("press")
                 || clause.segment().stream().anyMatch(word -> word.kind() == WordKind.LIKE_PRESS)
                 || clause.segmentText().contains("等");
         PartKind kind = clause.has(WordKind.PART) ? PartKind.ORGAN : PartKind.OTHER;
-        return new Naming(new Subject.Event("press", every), clause.leftover().isEmpty(), kind);
+        boolean sure = every || clause.leftover().isEmpty();
+        return new Naming(new Subject.Event("press", every), sure, kind);
     }
 
     static @Nullable Naming document(Clause clause, int year, Before before) {

@@ -33,4 +33,18 @@ public record Quantity(BigDecimal value, String unit, Precision precision) {
                 value.subtract(exact).abs().compareTo(value.max(exact).multiply(TOLERANCE, MathContext.DECIMAL32)) <= 0;
         };
     }
+
+    /** Whether two quantities are of the same sort, so that one can be part of the other or be told twice. */
+    public boolean sameSort(Quantity other) {
+        return unit.isEmpty() || other.unit.isEmpty() || sort().equals(other.sort());
+    }
+
+    private String sort() {
+        return switch (unit) {
+            case "件", "件次", "份", "宗", "起", "例", "项", "封" -> "件";
+            case "次", "场", "场次", "期" -> "次";
+            case "条", "条次" -> "条";
+            default -> unit;
+        };
+    }
 }

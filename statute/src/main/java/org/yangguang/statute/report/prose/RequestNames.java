@@ -20,7 +20,8 @@ final class RequestNames {
                     ? new Naming(Subject.Requests.of("carried_out", "carried_in"), false, PartKind.OTHER)
                     : null;
         }
-        return new Naming(Subject.Requests.of(in ? "carried_in" : "carried_out"), true, PartKind.OTHER);
+        return new Naming(
+                Subject.Requests.of(in ? "carried_in" : "carried_out"), before.requestsInSight(), PartKind.OTHER);
     }
 
     static @Nullable Naming outcome(Clause clause, int year, Before before) {
@@ -80,7 +81,7 @@ final class RequestNames {
         boolean asked = clause.has(WordKind.ASKED) && before.aboutRequests() && plain;
         boolean verbOnly = (receive || close || handle)
                 && plain
-                && (before.lastSubject() instanceof Subject.Requests
+                && ((before.sureOfLast() && before.lastSubject() instanceof Subject.Requests)
                         || (before.last() == null && before.aboutRequests()));
         if (!named && !asked && !verbOnly) {
             return null;

@@ -87,7 +87,7 @@ record Sentence(String original, String text, List<Figure> figures, List<Word> w
         return speaksOf(WordKind.ATTRIBUTE) && (nothingElse || speaksOf(WordKind.DOCUMENT));
     }
 
-    /** Requests by name, or several outcomes, which nothing else has. */
+    /** Requests by name, or several outcomes, which nothing else has, or 本年新收…上年结转 without any other name. */
     boolean tellsRequests() {
         long outcomes = words.stream()
                 .filter(word -> word.kind() == WordKind.ROW && OUTCOMES.contains(word.key()))
@@ -95,8 +95,20 @@ record Sentence(String original, String text, List<Figure> figures, List<Word> w
                 .distinct()
                 .count();
         return outcomes > 1
+                || balances()
                 || words.stream()
                         .anyMatch(word -> word.kind() == WordKind.REQUEST
                                 || (word.kind() == WordKind.TOPIC && word.key().equals("requests")));
+    }
+
+    private boolean balances() {
+        boolean carried = words.stream()
+                .anyMatch(word -> word.kind() == WordKind.ROW && word.key().startsWith("carried_"));
+        return carried
+                && speaksOf(WordKind.RECEIVE)
+                && !figures.isEmpty()
+                && Clause.around(this, 0, figures.getFirst(), figures.getFirst().end())
+                        .leftover()
+                        .isEmpty();
     }
 }

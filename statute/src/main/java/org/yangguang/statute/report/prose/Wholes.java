@@ -96,7 +96,7 @@ final class Wholes {
         while (!open.isEmpty()) {
             Open top = open.element();
             boolean fits = top.kind() == null || top.kind() == part.kind() || part.kind() == PartKind.REST;
-            if (fits && sameUnit(top.whole.quantity(), part.quantity())) {
+            if (fits && top.whole.quantity().sameSort(part.quantity())) {
                 if (top.parts.size() == 1 && top.separator == 0) {
                     top.separator = ',';
                 }
@@ -136,19 +136,5 @@ final class Wholes {
     /** The breakdowns that are closed. */
     List<Breakdown> closed() {
         return closed;
-    }
-
-    /** Whether two quantities are of the same sort, so that one can be part of the other. */
-    static boolean sameUnit(Quantity one, Quantity other) {
-        return one.unit().isEmpty()
-                || other.unit().isEmpty()
-                || sort(one.unit()).equals(sort(other.unit()));
-    }
-
-    private static String sort(String unit) {
-        if (List.of("件", "件次", "份", "宗", "起", "例", "项", "封").contains(unit)) {
-            return "件";
-        }
-        return List.of("次", "场", "场次", "期").contains(unit) ? "次" : unit.equals("条次") ? "条" : unit;
     }
 }
