@@ -97,24 +97,8 @@ public record Overview(
                 missing() == 0 ? "已收齐" : "还差 " + missing() + " 家",
                 missing() == 0 ? "done" : late() > 0 ? "late" : "waiting"));
         steps.add(new TaskLine("核对全县汇总表", address() + "/tables", "每个数字都可以点开，看到是哪些单位报的", null, "plain"));
-        int open = working.checked().open().size();
-        steps.add(new TaskLine(
-                "处理发现的问题",
-                address() + "/findings",
-                "退回单位改正，或者写明原因",
-                open == 0 ? "没有问题" : "还有 " + open + " 个",
-                open == 0 ? "done" : "waiting"));
-        long written =
-                report().format().sections().stream().filter(this::written).count();
-        long texts = report().format().sections().stream()
-                .filter(section -> section.table() == null)
-                .count();
-        steps.add(new TaskLine(
-                "撰写六个部分",
-                address() + "/sections/1",
-                "数字从表中引用，正文和表格不会对不上",
-                written == texts ? "已写" : "已写 " + written + " / " + texts,
-                written == texts ? "done" : "waiting"));
+        steps.add(drafting ? findings() : new TaskLine("处理发现的问题", address() + "/findings", null, "已定稿", "done"));
+        steps.add(drafting ? writing() : new TaskLine("撰写六个部分", address() + "/preview", null, "已定稿", "done"));
         steps.add(new TaskLine("预览", address() + "/preview", "公布后公众看到的样子", null, "plain"));
         steps.add(new TaskLine(
                 "定稿", address() + "/freeze", "固定全部内容并生成校验码", drafting ? "未定稿" : "已定稿", drafting ? "waiting" : "done"));
@@ -132,6 +116,30 @@ public record Overview(
         long days = ChronoUnit.DAYS.between(today, day);
         String left = days == 0 ? "今天到期" : days > 0 ? "还有 " + days + " 天" : "已过 " + -days + " 天";
         return "最后一天 " + Wording.day(day) + (done ? "" : "，" + left);
+    }
+
+    private TaskLine findings() {
+        int open = working.checked().open().size();
+        return new TaskLine(
+                "处理发现的问题",
+                address() + "/findings",
+                "退回单位改正，或者写明原因",
+                open == 0 ? "没有问题" : "还有 " + open + " 个",
+                open == 0 ? "done" : "waiting");
+    }
+
+    private TaskLine writing() {
+        long written =
+                report().format().sections().stream().filter(this::written).count();
+        long texts = report().format().sections().stream()
+                .filter(section -> section.table() == null)
+                .count();
+        return new TaskLine(
+                "撰写六个部分",
+                address() + "/sections/1",
+                "数字从表中引用，正文和表格不会对不上",
+                written == texts ? "已写" : "已写 " + written + " / " + texts,
+                written == texts ? "done" : "waiting");
     }
 
     private boolean written(Section section) {
