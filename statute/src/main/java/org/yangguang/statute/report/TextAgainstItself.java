@@ -43,7 +43,9 @@ final class TextAgainstItself {
         BigDecimal whole = breakdown.whole().quantity().value();
         int sign = whole.compareTo(breakdown.sum());
         boolean complete = breakdown.complete() != Completeness.UNSAID;
-        if (complete) {
+        // Several parts that add up exactly are all there are, said or not.
+        boolean exactly = sign == 0 && breakdown.parts().size() > 1;
+        if (complete || exactly) {
             explain(breakdown);
         }
         boolean broken = complete ? sign != 0 : sign < 0;
