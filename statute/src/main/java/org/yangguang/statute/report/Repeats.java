@@ -3,7 +3,6 @@ package org.yangguang.statute.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.yangguang.statute.report.prose.Breakdown;
 import org.yangguang.statute.report.prose.Mention;
 import org.yangguang.statute.report.prose.Precision;
@@ -23,42 +22,62 @@ final class Repeats {
         this.prose = prose;
     }
 
-    List<Finding> findings() {
+    /** Two mentions of one thing that cannot both be right. */
+    record Contradiction(Mention one, Mention other) {
+
+        Finding finding() {
+            BigDecimal left = one.quantity().value();
+            BigDecimal right = other.quantity().value();
+            String message = "正文前后不一：一处写" + Labels.of(left) + one.quantity().unit() + "，另一处写" + Labels.of(right)
+                    + other.quantity().unit() + "，相差"
+                    + Labels.of(left.subtract(right).abs()) + "，可能口径不同，请核实";
+            return new Finding(
+                    "R10",
+                    null,
+                    null,
+                    null,
+                    left,
+                    right,
+                    Severity.WARNING,
+                    message,
+                    one.sentence().equals(other.sentence()) ? one.sentence() : one.sentence() + "／" + other.sentence(),
+                    List.of());
+        }
+    }
+
+    List<Contradiction> contradictions() {
         List<Mention> events = prose.mentions().stream()
                 .filter(mention -> mention.subject() instanceof Subject.Event)
                 .filter(mention -> mention.thisYear() && mention.quantity().precision() == Precision.EXACT)
                 .toList();
-        List<Finding> findings = new ArrayList<>();
+        List<Contradiction> found = new ArrayList<>();
         List<Mention> reported = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             for (int j = i + 1; j < events.size(); j++) {
                 Mention one = events.get(i);
                 Mention other = events.get(j);
-                if (!reported.contains(one) && !reported.contains(other)) {
-                    judge(one, other).ifPresent(finding -> {
-                        findings.add(finding);
-                        reported.add(one);
-                        reported.add(other);
-                    });
+                if (!reported.contains(one) && !reported.contains(other) && contradict(one, other)) {
+                    found.add(new Contradiction(one, other));
+                    reported.add(one);
+                    reported.add(other);
                 }
             }
         }
-        return findings;
+        return found;
     }
 
-    private Optional<Finding> judge(Mention one, Mention other) {
+    private boolean contradict(Mention one, Mention other) {
         Subject.Event first = (Subject.Event) one.subject();
         Subject.Event second = (Subject.Event) other.subject();
         boolean alikeNamed = first.key().equals(second.key()) && one.quantity().sameSort(other.quantity());
         if (!alikeNamed || !comparable(one, other)) {
-            return Optional.empty();
+            return false;
         }
         boolean alike = first.every() == second.every() && one.scope() == other.scope();
         boolean unnarrowed = !one.narrowed() && !other.narrowed() && one.sure() && other.sure();
-        boolean broken = (alike && unnarrowed)
+        return (alike && unnarrowed)
                 ? one.quantity().value().compareTo(other.quantity().value()) != 0
                 : exceeds(one, other) || exceeds(other, one);
-        return broken ? Optional.of(finding(one, other)) : Optional.empty();
     }
 
     /** Whether a part, or what may be one, is more than a whole. */
@@ -86,24 +105,5 @@ final class Repeats {
     private static boolean holds(Breakdown breakdown, Mention mention) {
         return breakdown.whole().id() == mention.id()
                 || breakdown.parts().stream().anyMatch(part -> part.id() == mention.id());
-    }
-
-    private static Finding finding(Mention one, Mention other) {
-        BigDecimal left = one.quantity().value();
-        BigDecimal right = other.quantity().value();
-        String message = "正文前后不一：一处写" + Labels.of(left) + one.quantity().unit() + "，另一处写" + Labels.of(right)
-                + other.quantity().unit() + "，相差"
-                + Labels.of(left.subtract(right).abs()) + "，可能口径不同，请核实";
-        return new Finding(
-                "R10",
-                null,
-                null,
-                null,
-                left,
-                right,
-                Severity.WARNING,
-                message,
-                one.sentence().equals(other.sentence()) ? one.sentence() : one.sentence() + "／" + other.sentence(),
-                List.of());
     }
 }

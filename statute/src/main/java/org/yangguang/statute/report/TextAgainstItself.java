@@ -36,7 +36,11 @@ final class TextAgainstItself {
     void check() {
         prose.breakdowns().stream().filter(Breakdown::exact).forEach(this::checkParts);
         prose.sums().stream().filter(Breakdown::exact).forEach(this::checkSum);
-        findings.addAll(new Repeats(prose).findings());
+        new Repeats(prose).contradictions().forEach(repeat -> {
+            explained.add(repeat.one().id());
+            explained.add(repeat.other().id());
+            findings.add(repeat.finding());
+        });
     }
 
     private void checkParts(Breakdown breakdown) {
