@@ -1,5 +1,6 @@
 package org.yangguang.platform.report.county;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,13 +9,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yangguang.platform.report.ExplainedFinding;
 import org.yangguang.platform.report.SectionText;
 import org.yangguang.statute.report.CellRef;
 import org.yangguang.statute.report.CellSpec;
 import org.yangguang.statute.report.CellValue;
+import org.yangguang.statute.report.Finding;
 import org.yangguang.statute.report.ReportFormat;
+import org.yangguang.statute.report.ReportTable;
 import org.yangguang.statute.report.ReportTables;
+import org.yangguang.statute.report.Severity;
 
 /**
  * The content of a report as frozen. Its canonical text, one fact a line with fields between tabs, is what is hashed,
@@ -39,15 +45,50 @@ record FrozenContent(
         Map<String, Integer> returns) {
 
     /** A finding with the county's explanation. */
-    record Remark(String rule, String severity, List<CellRef> cells, String message, String explanation) {
+    record Remark(Finding finding, String explanation) {
 
         static Remark of(ExplainedFinding found) {
-            return new Remark(
-                    found.finding().rule(),
-                    found.finding().severity().name(),
-                    found.finding().cells(),
-                    found.finding().message(),
-                    found.explanation() == null ? "" : found.explanation());
+            return new Remark(found.finding(), found.explanation() == null ? "" : found.explanation());
+        }
+
+        private String[] fields() {
+            return new String[] {
+                "remark",
+                finding.rule(),
+                orEmpty(finding.table() == null ? null : finding.table().key()),
+                orEmpty(finding.row()),
+                orEmpty(finding.column()),
+                orEmpty(finding.left() == null ? null : finding.left().toPlainString()),
+                orEmpty(finding.right() == null ? null : finding.right().toPlainString()),
+                finding.severity().name(),
+                finding.message(),
+                orEmpty(finding.quote()),
+                finding.cells().stream().map(CellRef::toString).collect(Collectors.joining(",")),
+                explanation
+            };
+        }
+
+        private static Remark read(String[] f) {
+            var finding = new Finding(
+                    f[1],
+                    f[2].isEmpty() ? null : ReportTable.findByKey(f[2]).orElseThrow(),
+                    orNull(f[3]),
+                    orNull(f[4]),
+                    f[5].isEmpty() ? null : new BigDecimal(f[5]),
+                    f[6].isEmpty() ? null : new BigDecimal(f[6]),
+                    Severity.valueOf(f[7]),
+                    f[8],
+                    orNull(f[9]),
+                    cells(f[10]));
+            return new Remark(finding, f[11]);
+        }
+
+        private static String orEmpty(@Nullable String field) {
+            return field == null ? "" : field;
+        }
+
+        private static @Nullable String orNull(String field) {
+            return field.isEmpty() ? null : field;
         }
     }
 
@@ -74,14 +115,7 @@ record FrozenContent(
             line(lines, "section", String.valueOf(section.no()), section.heading());
             section.paragraphs().forEach(paragraph -> line(lines, "paragraph", paragraph));
         }
-        remarks.forEach(remark -> line(
-                lines,
-                "remark",
-                remark.rule(),
-                remark.severity(),
-                String.join(",", remark.cells().stream().map(CellRef::toString).toList()),
-                remark.message(),
-                remark.explanation()));
+        remarks.forEach(remark -> line(lines, remark.fields()));
         new TreeMap<>(returns).forEach((organ, version) -> line(lines, "return", organ, String.valueOf(version)));
         return String.join("\n", lines) + "\n";
     }
@@ -123,12 +157,10 @@ record FrozenContent(
                 }
                 case "format" -> format = f[1];
                 case "cell" ->
-                    tables.set(
-                            CellRef.parse(f[1]),
-                            new CellValue(new java.math.BigDecimal(f[2]), f[3].isEmpty() ? null : f[3]));
+                    tables.set(CellRef.parse(f[1]), new CellValue(new BigDecimal(f[2]), f[3].isEmpty() ? null : f[3]));
                 case "section" -> sections.add(new SectionText(Integer.parseInt(f[1]), f[2], List.of()));
                 case "paragraph" -> sections.add(sections.removeLast().with(f[1]));
-                case "remark" -> remarks.add(new Remark(f[1], f[2], cells(f[3]), f[4], f[5]));
+                case "remark" -> remarks.add(Remark.read(f));
                 case "return" -> returns.put(f[1], Integer.parseInt(f[2]));
                 default -> throw new IllegalStateException("unknown line in a frozen report: " + f[0]);
             }

@@ -7,7 +7,6 @@ import org.yangguang.platform.organs.Organs;
 import org.yangguang.platform.report.PublishedReport;
 import org.yangguang.platform.report.PublishedReports;
 import org.yangguang.statute.report.Finding;
-import org.yangguang.statute.report.Severity;
 
 /** The published reports of the county, each read from its frozen content. */
 @Service
@@ -57,16 +56,17 @@ class ReportArchive implements PublishedReports {
     }
 
     private static Finding finding(FrozenContent.Remark remark) {
+        Finding found = remark.finding();
         return new Finding(
-                remark.rule(),
-                remark.cells().isEmpty() ? null : remark.cells().getFirst().table(),
-                null,
-                null,
-                null,
-                null,
-                Severity.valueOf(remark.severity()),
-                remark.message() + "（说明：" + remark.explanation() + "）",
-                null,
-                remark.cells());
+                found.rule(),
+                found.table(),
+                found.row(),
+                found.column(),
+                found.left(),
+                found.right(),
+                found.severity(),
+                found.message() + "（说明：" + remark.explanation() + "）",
+                found.quote(),
+                found.cells());
     }
 }

@@ -2,6 +2,7 @@ package org.yangguang.platform.report.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import org.yangguang.platform.report.SectionText;
 import org.yangguang.statute.report.CellRef;
 import org.yangguang.statute.report.CellSpec;
 import org.yangguang.statute.report.CellValue;
+import org.yangguang.statute.report.Finding;
 import org.yangguang.statute.report.ReportFormat;
 import org.yangguang.statute.report.ReportTable;
 import org.yangguang.statute.report.ReportTables;
+import org.yangguang.statute.report.Severity;
 
 class FrozenContentTests {
 
@@ -75,7 +78,19 @@ class FrozenContentTests {
                 ReportFormat.ofYear(2020),
                 tables,
                 List.of(new SectionText(1, "总体情况", List.of(paragraph)), new SectionText(2, "主动公开政府信息情况", List.of())),
-                List.of(new FrozenContent.Remark("R4", "ERROR", List.of(RECEIVED), "不等", "机构改革")),
+                List.of(new FrozenContent.Remark(
+                        new Finding(
+                                "R4",
+                                ReportTable.TABLE_3,
+                                null,
+                                "total",
+                                new BigDecimal("47"),
+                                new BigDecimal("46"),
+                                Severity.ERROR,
+                                "不等",
+                                null,
+                                List.of(RECEIVED)),
+                        "机构改革")),
                 Map.of("a", 3, "b", 1));
     }
 }

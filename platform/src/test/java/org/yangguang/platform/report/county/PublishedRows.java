@@ -1,52 +1,41 @@
-package org.yangguang.platform.report.publicsite;
+package org.yangguang.platform.report.county;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yangguang.platform.organs.Organs;
 import org.yangguang.platform.report.PublishedReport;
-import org.yangguang.statute.report.CellValue;
 
-/** Puts a published edition into the database as freezing and publishing leave it, without the months between. */
-final class PublishedRows {
+/** Reports as if they had been frozen and published in the county, without the deeds that lead there. */
+public final class PublishedRows {
 
     private PublishedRows() {}
 
-    /** @param year may differ from the report's, for a year that nothing else in the run uses */
-    static void insert(JdbcClient jdbc, Organs organs, PublishedReport report, int year) {
-        List<String> lines = new ArrayList<>(List.of(
-                "yangguang-annual-report\t1",
-                "organ\t" + organs.root().code() + "\t" + report.organName(),
-                "year\t" + year,
-                "edition\t" + report.edition() + "\t" + report.correction(),
-                "format\t" + report.format().id()));
-        report.tables().asMap().forEach((ref, value) -> lines.add(cell(ref.toString(), value)));
-        report.sections().forEach(section -> {
-            lines.add("section\t" + section.no() + "\t" + section.heading());
-            section.paragraphs().forEach(paragraph -> lines.add("paragraph\t" + paragraph));
-        });
-        report.findings()
-                .forEach(finding -> lines.add(String.join(
-                        "\t",
-                        "remark",
-                        finding.rule(),
-                        finding.severity().name(),
-                        String.join(
-                                ",",
-                                finding.cells().stream().map(Object::toString).toList()),
-                        finding.message(),
-                        "统计口径不同")));
+    /**
+     * Each contradiction counts as explained.
+     *
+     * @param year may differ from the report's, for a year that nothing else in the run uses
+     */
+    public static void insert(JdbcClient jdbc, Organs organs, PublishedReport report, int year) {
+        var content = new FrozenContent(
+                organs.root().code(),
+                report.organName(),
+                year,
+                report.edition(),
+                report.correction(),
+                report.format(),
+                report.tables(),
+                report.sections(),
+                report.findings().stream()
+                        .map(finding -> new FrozenContent.Remark(finding, "统计口径不同"))
+                        .toList(),
+                Map.of());
         jdbc.sql("insert into county_report (organ_id, year, state, content, hash, frozen_at, published_on)"
                         + " values (:organ, :year, 'PUBLISHED', :content, :hash, now(), :on)")
                 .param("organ", organs.root().id().value())
                 .param("year", year)
-                .param("content", String.join("\n", lines) + "\n")
+                .param("content", content.canonical())
                 .param("hash", report.hash())
                 .param("on", report.publishedOn())
                 .update();
-    }
-
-    private static String cell(String ref, CellValue value) {
-        return String.join("\t", "cell", ref, value.number().toPlainString(), value.unit() == null ? "" : value.unit());
     }
 }

@@ -14,6 +14,7 @@ import org.yangguang.platform.Browser;
 import org.yangguang.platform.RunningPlatform;
 import org.yangguang.platform.organs.Organs;
 import org.yangguang.platform.report.ReportPublished;
+import org.yangguang.platform.report.county.PublishedRows;
 import org.yangguang.platform.report.form.PublishedCounty;
 
 /** On the real server with real commits: what readers see before and after a report is published. */

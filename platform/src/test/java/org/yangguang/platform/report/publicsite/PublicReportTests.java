@@ -13,6 +13,7 @@ import java.util.List;
 import org.hamcrest.Matchers;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +22,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.platform.RunningPlatform;
 import org.yangguang.platform.organs.Organs;
+import org.yangguang.platform.pages.PublicPageCache;
 import org.yangguang.platform.report.PublishedReport;
+import org.yangguang.platform.report.county.PublishedRows;
 import org.yangguang.platform.report.form.PublishedCounty;
 import org.yangguang.reader.ReportReader;
 
@@ -40,11 +43,21 @@ class PublicReportTests {
     @Autowired
     Organs organs;
 
+    @Autowired
+    PublicPageCache cache;
+
     private final PublishedReport report = PublishedCounty.report();
 
     @BeforeEach
     void publish() {
+        // No commit follows, so nobody else drops what earlier tests left; and nothing of ours may stay either.
+        cache.drop("/");
         PublishedRows.insert(jdbc, organs, report, YEAR);
+    }
+
+    @AfterEach
+    void forget() {
+        cache.drop("/");
     }
 
     @Test
@@ -98,7 +111,9 @@ class PublicReportTests {
                 .andExpect(jsonPath("$.table_2.art20_9.centralised_procurement.total_amount")
                         .value("6.7328亿元"))
                 .andExpect(jsonPath("$.hash").value(report.hash()))
-                .andExpect(jsonPath("$.findings[0].rule").value("R1"));
+                .andExpect(jsonPath("$.findings[0].rule").value("R1"))
+                .andExpect(jsonPath("$.findings[0].left").value(47))
+                .andExpect(jsonPath("$.findings[0].right").value(46));
         web.perform(get("/api/v1/reports/2009").header("If-None-Match", "\"" + report.hash() + "\""))
                 .andExpect(status().isNotModified())
                 .andExpect(content().string(""));
