@@ -14,6 +14,8 @@ import java.util.zip.GZIPOutputStream;
 /** The bytes of an answer in memory, as they are and compressed, with a fingerprint of them. */
 final class Body {
 
+    private static final ReadyHeader GZIP = new ReadyHeader("Content-Encoding", "gzip");
+
     private final byte[] plain;
     private final byte[] compressed;
     private final String fingerprint;
@@ -38,7 +40,7 @@ final class Body {
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean gzip = Compression.isAccepted(request);
         if (gzip) {
-            response.setHeader("Content-Encoding", "gzip");
+            GZIP.addTo(response);
         }
         byte[] bytes = gzip ? compressed : plain;
         response.setContentLength(bytes.length);

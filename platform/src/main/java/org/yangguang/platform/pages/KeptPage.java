@@ -23,34 +23,35 @@ final class KeptPage {
             "Content-Disposition",
             "Last-Modified");
 
-    private record Header(String name, String value) {}
-
-    private final String contentType;
-    private final List<Header> headers;
+    private final List<ReadyHeader> headers;
+    private final ReadyHeader contentType;
     private final Body body;
-    private final String tag;
     private volatile long expires = System.nanoTime();
 
-    private KeptPage(String contentType, List<Header> headers, Body body) {
+    private KeptPage(List<ReadyHeader> headers, ReadyHeader contentType, Body body) {
+        this.headers = List.copyOf(headers);
         this.contentType = contentType;
-        this.headers = headers;
         this.body = body;
-        // Weak, because the compressed and the plain form share it.
-        this.tag = "W/\"" + body.fingerprint() + "\"";
     }
 
     /** The page that was just drawn into this response. */
     static KeptPage of(CapturedResponse response) {
-        List<Header> headers = new ArrayList<>();
+        Body body = new Body(response.body());
+        List<ReadyHeader> headers = new ArrayList<>();
         for (String name : KEPT_HEADERS) {
             String value = response.getHeader(name);
             if (value != null) {
-                headers.add(new Header(name, value));
+                headers.add(new ReadyHeader(name, value));
             }
         }
+        // Weak, because the compressed and the plain form share it.
+        headers.add(new ReadyHeader("ETag", "W/\"" + body.fingerprint() + "\""));
+        // Browsers ask each time, so that nobody sees yesterday's page after a publication; mostly the answer is 304.
+        headers.add(new ReadyHeader("Cache-Control", "public, no-cache"));
+        headers.add(new ReadyHeader("Vary", "Accept-Encoding, Cookie"));
         String type = response.getContentType();
         return new KeptPage(
-                type == null ? "application/octet-stream" : type, List.copyOf(headers), new Body(response.body()));
+                headers, new ReadyHeader("Content-Type", type == null ? "application/octet-stream" : type), body);
     }
 
     int size() {
@@ -66,19 +67,15 @@ final class KeptPage {
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        for (Header header : headers) {
-            response.setHeader(header.name(), header.value());
+        for (ReadyHeader header : headers) {
+            header.addTo(response);
         }
-        response.setHeader("ETag", tag);
-        // Browsers ask each time, so that nobody sees yesterday's page after a publication; mostly the answer is 304.
-        response.setHeader("Cache-Control", "public, no-cache");
-        response.setHeader("Vary", "Accept-Encoding, Cookie");
         String known = request.getHeader("If-None-Match");
         if (known != null && known.contains(body.fingerprint())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType(contentType);
+        contentType.addTo(response);
         body.send(request, response);
     }
 }

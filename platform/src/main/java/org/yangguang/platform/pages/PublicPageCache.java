@@ -2,6 +2,7 @@ package org.yangguang.platform.pages;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,14 @@ public class PublicPageCache {
             @DefaultValue("1m") Duration fresh) {}
 
     /** One page in one form. {@code query} is empty where there is none. */
-    record Key(String path, String query, boolean elder, boolean secure) {}
+    record Key(String path, String query, boolean elder, boolean secure) {
+
+        static Key of(HttpServletRequest request) {
+            String query = request.getQueryString();
+            return new Key(
+                    request.getRequestURI(), query == null ? "" : query, ElderMode.chosen(request), request.isSecure());
+        }
+    }
 
     private static final int OVERHEAD = 1_000;
 

@@ -19,8 +19,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands before security and sessions and answers for public pages from {@link PublicPageCache}. A page that is missing
- * is drawn once, however many ask for it at the same time.
+ * Stands before security and sessions and has public pages drawn for {@link PublicPageCache}, each once, however many ask
+ * for it at the same time. What is kept and fresh is sent by {@link KeptPageValve} and hardly ever gets here.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -52,9 +52,7 @@ final class PublicPageFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        String query = request.getQueryString();
-        var key = new PublicPageCache.Key(
-                request.getRequestURI(), query == null ? "" : query, ElderMode.chosen(request), request.isSecure());
+        var key = PublicPageCache.Key.of(request);
         KeptPage kept = cache.find(key);
         if (kept != null && kept.isFresh()) {
             kept.send(request, response);
