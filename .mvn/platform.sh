@@ -4,7 +4,7 @@
 build_platform() {
   local built=$ROOT/platform/target/classes.built app=$ROOT/platform/target/app rehearsal
   local cache=$app/platform.aot
-  if stale "$built" statute reader platform; then
+  if stale "$built" statute reader privacy platform; then
     need_maven
     echo "正在编译平台（首次约需几分钟）… / building the platform (some minutes the first time) …" >&2
     "${MVN[@]}" -q -pl platform -am package -DskipTests >&2 || fail "编译失败。/ The build failed."
