@@ -1,0 +1,4 @@
+package org.yangguang.platform.requests.papers;
+
+/** Identifies an issued document. */
+public record PaperId(long value) {}
