@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yangguang.platform.organs.OrganId;
 import org.yangguang.platform.time.CivilTime;
+import org.yangguang.platform.vault.Vault;
 
 /**
  * Stored files. They live in the database, so that a file and the record that names it are kept by the same commit; call
@@ -29,18 +30,31 @@ public class Files {
             row.getString("hash"),
             row.getObject("stored_at", OffsetDateTime.class).toInstant());
 
+    private static final String PURPOSE = "file";
+
     private static final String COLUMNS = "id, organ, name, type, size, hash, stored_at";
 
     private final JdbcClient database;
     private final CivilTime time;
+    private final Vault vault;
 
-    Files(JdbcClient database, CivilTime time) {
+    Files(JdbcClient database, CivilTime time, Vault vault) {
         this.database = database;
         this.time = time;
+        this.vault = vault;
     }
 
     /** Keeps a file for an organ, if it is of a permitted type and not too large. */
     public Storing store(OrganId organ, String name, InputStream content) {
+        return store(organ, name, content, false);
+    }
+
+    /** As {@link #store(OrganId, String, InputStream)}, for a file that holds personal data: its content lies sealed. */
+    public Storing storeSealed(OrganId organ, String name, InputStream content) {
+        return store(organ, name, content, true);
+    }
+
+    private Storing store(OrganId organ, String name, InputStream content, boolean sealed) {
         byte[] bytes;
         try {
             bytes = content.readNBytes(Upload.LARGEST + 1);
@@ -49,20 +63,21 @@ public class Files {
         }
         return switch (Upload.examine(name, bytes)) {
             case Upload.Examined.Unfit unfit -> new Storing.Rejected(unfit.problem());
-            case Upload.Examined.Fit fit -> new Storing.Stored(keep(organ, fit.upload(), bytes));
+            case Upload.Examined.Fit fit -> new Storing.Stored(keep(organ, fit.upload(), bytes, sealed));
         };
     }
 
-    private StoredFile keep(OrganId organ, Upload upload, byte[] content) {
-        return database.sql("insert into stored_file (organ, name, type, size, hash, stored_at, content)"
-                        + " values (:organ, :name, :type, :size, :hash, :at, :content) returning " + COLUMNS)
+    private StoredFile keep(OrganId organ, Upload upload, byte[] content, boolean sealed) {
+        return database.sql("insert into stored_file (organ, name, type, size, hash, stored_at, content, sealed)"
+                        + " values (:organ, :name, :type, :size, :hash, :at, :content, :sealed) returning " + COLUMNS)
                 .param("organ", organ.value())
                 .param("name", upload.name())
                 .param("type", upload.type())
                 .param("size", content.length)
                 .param("hash", upload.hash())
                 .param("at", time.now().atOffset(ZoneOffset.UTC))
-                .param("content", content)
+                .param("content", sealed ? vault.seal(content, PURPOSE) : content)
+                .param("sealed", sealed)
                 .query(FILE)
                 .single();
     }
@@ -85,11 +100,21 @@ public class Files {
      * @throws java.util.NoSuchElementException if there is no such file
      */
     public void write(FileId id, OutputStream target) throws IOException {
-        byte[] content = database.sql("select content from stored_file where id = :id")
+        target.write(read(id));
+    }
+
+    /**
+     * The content, opened if it lies sealed.
+     *
+     * @throws java.util.NoSuchElementException if there is no such file
+     */
+    public byte[] read(FileId id) {
+        return database.sql("select content, sealed from stored_file where id = :id")
                 .param("id", id.value())
-                .query((row, number) -> row.getBytes("content"))
+                .query((row, number) -> row.getBoolean("sealed")
+                        ? vault.open(row.getBytes("content"), PURPOSE)
+                        : row.getBytes("content"))
                 .optional()
                 .orElseThrow();
-        target.write(content);
     }
 }

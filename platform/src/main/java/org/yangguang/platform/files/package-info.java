@@ -4,7 +4,7 @@
  * <p>Publishes {@link org.yangguang.platform.files.Files}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"organs", "audit", "time"})
+@ApplicationModule(allowedDependencies = {"organs", "audit", "time", "vault"})
 package org.yangguang.platform.files;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,13 @@
 /**
- * Requests for disclosure (依申请公开), from the first word to the archive; the outgoing documents are in {@code papers}.
+ * Requests for disclosure (Arts. 27-45), from the citizen's first word to the judgment.
  *
- * <p>Crosses boundaries with {@link org.yangguang.platform.requests.RequestId}.
+ * <p>Owns the tables {@code request*}. {@link org.yangguang.platform.requests.CaseBook} is the one way to write a case:
+ * each entry of its story may carry an event of the statutory clock, which the law allows or refuses. {@link
+ * org.yangguang.platform.requests.Cases} reads. Built on these: intake, handling, papers, review, figures. Publishes the
+ * event {@link org.yangguang.platform.requests.CaseChanged}.
  */
 @NullMarked
-@ApplicationModule(displayName = "依申请公开")
+@ApplicationModule
 package org.yangguang.platform.requests;
 
 import org.jspecify.annotations.NullMarked;
