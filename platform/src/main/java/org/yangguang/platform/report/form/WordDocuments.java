@@ -2,6 +2,7 @@ package org.yangguang.platform.report.form;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yangguang.platform.paper.WordPaper;
 import org.yangguang.platform.report.PublishedReport;
 import org.yangguang.platform.report.SectionText;
 import org.yangguang.statute.report.ReportTable;

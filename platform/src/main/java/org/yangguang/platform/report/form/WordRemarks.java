@@ -1,6 +1,7 @@
 package org.yangguang.platform.report.form;
 
 import java.util.List;
+import org.yangguang.platform.paper.WordPaper;
 import org.yangguang.reader.CheckedFile;
 import org.yangguang.statute.report.Finding;
 import org.yangguang.statute.report.ReportTable;

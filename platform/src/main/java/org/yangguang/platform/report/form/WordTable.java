@@ -19,6 +19,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.yangguang.platform.paper.WordPaper;
+import org.yangguang.platform.paper.WordType;
 import org.yangguang.platform.report.form.GridCell.Kind;
 import org.yangguang.statute.report.ReportTable;
 

@@ -65,6 +65,11 @@ public enum CommonField {
             case NUMBER -> kind.series() != Series.NONE;
             case HISTORY -> kind.series() == Series.REPLY;
             case REMEDY -> kind.remedy();
+            case ADDRESSEE ->
+                kind.series() != Series.NONE
+                        || kind == PaperKind.PROOF_OF_DELIVERY
+                        || kind == PaperKind.THIRD_PARTY_ANSWER;
+            case DELIVERY -> kind.series() != Series.NONE || kind == PaperKind.PROOF_OF_DELIVERY;
             default -> true;
         };
     }

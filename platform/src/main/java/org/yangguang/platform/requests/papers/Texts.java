@@ -18,7 +18,7 @@ final class Texts {
             byte[] bytes = Objects.requireNonNull(stream, resource).readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !line.isBlank() && !line.matches("#(?!#).*"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package org.yangguang.platform.report.form;
+package org.yangguang.platform.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,17 +27,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
  * A Word document in the proportions of GB/T 9704: A4, 156 × 225 mm of text, 28 characters by 22 lines, page numbers
  * like — 1 — at the outer edge.
  */
-final class WordPaper {
+public final class WordPaper {
 
     /** Widths in twentieths of a point. */
-    static final int TEXT_WIDTH = twips(156);
+    public static final int TEXT_WIDTH = twips(156);
 
     /** 225 mm over 22 lines. */
-    private static final int LINE = twips(225) / 22;
+    public static final int LINE = twips(225) / 22;
 
     private final XWPFDocument document = new XWPFDocument();
 
-    WordPaper(String title, String organ) {
+    /** An empty sheet. */
+    public WordPaper(String title, String organ) {
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
         core.setTitle(title);
         core.setCreator(organ);
@@ -48,12 +49,13 @@ final class WordPaper {
         document.setEvenAndOddHeadings(true);
     }
 
-    XWPFDocument document() {
+    /** What is laid out on it. */
+    public XWPFDocument document() {
         return document;
     }
 
     /** The red head: the issuing organ over a red line. */
-    void head(String organ) {
+    public void head(String organ) {
         XWPFParagraph paragraph = centred(organ, WordType.ISSUER, 1);
         paragraph.getCTP().getPPr().getSpacing().setLineRule(STLineSpacingRule.AUTO);
         paragraph.getCTP().getPPr().getSpacing().setLine(BigInteger.valueOf(240));
@@ -66,7 +68,7 @@ final class WordPaper {
     }
 
     /** The title in one or two lines. */
-    void title(String first, String... more) {
+    public void title(String first, String... more) {
         XWPFParagraph paragraph = centred(first, WordType.TITLE, 1);
         for (String line : more) {
             run(paragraph, "", WordType.TITLE).addBreak();
@@ -77,7 +79,7 @@ final class WordPaper {
     }
 
     /** A heading of the first level, such as 一、总体情况. */
-    void heading(String text) {
+    public void heading(String text) {
         XWPFParagraph paragraph = indented();
         paragraph.setKeepNext(true);
         outline(paragraph, 1);
@@ -85,7 +87,7 @@ final class WordPaper {
     }
 
     /** Running text; a heading of the second level at its beginning is set apart. */
-    void text(String paragraphText) {
+    public void text(String paragraphText) {
         TextParts parts = TextParts.of(paragraphText);
         XWPFParagraph paragraph = indented();
         if (!parts.heading().isEmpty()) {
@@ -95,7 +97,7 @@ final class WordPaper {
     }
 
     /** Organ and date at the right, four characters from the edge. */
-    void signature(String organ, String date) {
+    public void signature(String organ, String date) {
         document.createParagraph();
         for (String line : new String[] {organ, date}) {
             XWPFParagraph paragraph = document.createParagraph();
@@ -105,7 +107,8 @@ final class WordPaper {
         }
     }
 
-    byte[] bytes() {
+    /** The file; nothing can be added after. */
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (document) {
             document.write(bytes);
@@ -115,14 +118,16 @@ final class WordPaper {
         return bytes.toByteArray();
     }
 
-    static XWPFRun run(XWPFParagraph paragraph, String text, WordType type) {
+    /** Sets text in a type at the end of a paragraph. */
+    public static XWPFRun run(XWPFParagraph paragraph, String text, WordType type) {
         XWPFRun run = paragraph.createRun();
         type.apply(run);
         run.setText(text);
         return run;
     }
 
-    private XWPFParagraph centred(String text, WordType type, int linesBefore) {
+    /** A line in the middle, with so many half lines of space above. */
+    public XWPFParagraph centred(String text, WordType type, int linesBefore) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingBefore(linesBefore * LINE / 2);
@@ -130,14 +135,16 @@ final class WordPaper {
         return paragraph;
     }
 
-    private XWPFParagraph indented() {
+    /** A paragraph whose first line stands two characters in. */
+    public XWPFParagraph indented() {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         indent(paragraph).setFirstLineChars(BigInteger.valueOf(200));
         return paragraph;
     }
 
-    private static CTInd indent(XWPFParagraph paragraph) {
+    /** The indents of a paragraph. */
+    public static CTInd indent(XWPFParagraph paragraph) {
         CTPPr properties = paragraph.getCTP().isSetPPr()
                 ? paragraph.getCTP().getPPr()
                 : paragraph.getCTP().addNewPPr();
@@ -189,7 +196,8 @@ final class WordPaper {
         run(paragraph, "", WordType.PAGE_NUMBER).getCTR().addNewFldChar().setFldCharType(part);
     }
 
-    static int twips(double millimetres) {
+    /** Millimetres as twentieths of a point. */
+    public static int twips(double millimetres) {
         return (int) Math.round(millimetres / 25.4 * 1440);
     }
 }

@@ -1,4 +1,4 @@
-package org.yangguang.platform.report.form;
+package org.yangguang.platform.paper;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  * @param heading with its full stop, empty where the paragraph has none
  * @param text what follows
  */
-record TextParts(String heading, String text) {
+public record TextParts(String heading, String text) {
 
     private static final Pattern SECOND_LEVEL = Pattern.compile("（[一二三四五六七八九十]{1,3}）[^。：；]{1,30}(。|$)");
 
-    static TextParts of(String paragraph) {
+    /** Takes the heading off the text. */
+    public static TextParts of(String paragraph) {
         String text = paragraph.strip();
         Matcher matcher = SECOND_LEVEL.matcher(text);
         return matcher.lookingAt()

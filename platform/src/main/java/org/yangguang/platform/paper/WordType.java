@@ -1,4 +1,4 @@
-package org.yangguang.platform.report.form;
+package org.yangguang.platform.paper;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -14,7 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
  * The types of an official document in Word: the face for Chinese, the size in half points. Western letters and digits
  * are set in Times New Roman, as offices do.
  */
-enum WordType {
+public enum WordType {
     /** The organ in the red head. */
     ISSUER("方正小标宋简体", 84, "C00000"),
     /** The title, size 二号. */
@@ -25,6 +25,8 @@ enum WordType {
     SECOND_LEVEL("楷体", 32, null),
     /** Running text. */
     TEXT("仿宋", 32, null),
+    /** What is written into a form, size 小四. */
+    FORM("仿宋", 24, null),
     /** The cells of a table, size 小五: table 三 has ten columns. */
     CELL("宋体", 18, null),
     /** A cell that is part of a contradiction. */
@@ -45,14 +47,14 @@ enum WordType {
     }
 
     /** Makes this the type of everything that has none of its own; the grid of characters counts in its size. */
-    void applyTo(XWPFStyles styles) {
+    public void applyTo(XWPFStyles styles) {
         CTStyles all = CTStyles.Factory.newInstance();
         apply(all.addNewDocDefaults().addNewRPrDefault().addNewRPr());
         styles.setStyles(all);
     }
 
     /** Sets a run in this type. */
-    void apply(XWPFRun run) {
+    public void apply(XWPFRun run) {
         apply(run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr());
         if (this == BROKEN_CELL) {
             run.setBold(true);
@@ -60,7 +62,7 @@ enum WordType {
     }
 
     /** Sizes the mark at the end of a paragraph, which makes an empty one as high as a full one. */
-    void applyToMark(XWPFParagraph paragraph) {
+    public void applyToMark(XWPFParagraph paragraph) {
         CTParaRPr mark = paragraph.getCTP().getPPr().addNewRPr();
         mark.addNewSz().setVal(BigInteger.valueOf(halfPoints));
         mark.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
