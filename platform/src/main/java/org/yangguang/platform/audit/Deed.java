@@ -36,8 +36,10 @@ public record Deed(
         return new Deed(key, kind, null, subject, null, Map.of());
     }
 
-    Deed about(String created) {
-        return new Deed(key, kind, organ, created, reason, detail);
+    /** The deed with what came into being by it as its subject, where something did. */
+    Deed about(Effect.Done done) {
+        String created = done.subject();
+        return created == null ? this : new Deed(key, kind, organ, created, reason, detail);
     }
 
     public Deed forOrgan(long id) {

@@ -1,9 +1,13 @@
 package org.yangguang.platform.audit;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one way to write: one transaction, safe to repeat, and recorded in the trail. */
@@ -11,13 +15,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Deeds {
 
     private final TransactionTemplate transaction;
-    private final JdbcClient database;
+    private final Claims claims;
     private final Chain chain;
     private final CurrentActor actor;
+    private final SharedDeeds shared = new SharedDeeds(this);
 
-    Deeds(TransactionTemplate transaction, JdbcClient database, Chain chain, CurrentActor actor) {
+    Deeds(TransactionTemplate transaction, Claims claims, Chain chain, CurrentActor actor) {
         this.transaction = transaction;
-        this.database = database;
+        this.claims = claims;
         this.chain = chain;
         this.actor = actor;
     }
@@ -47,56 +52,72 @@ public class Deeds {
         return attemptAs(actor.get(), deed, work);
     }
 
+    /**
+     * As {@link #attemptAs}, for deeds of which many come at the same moment: those that wait together share one
+     * transaction, and so one commit to disk and one turn at the trail's head. Each still is done whole or not at all, and is
+     * answered only when it is on disk.
+     *
+     * @param work runs in another thread, so it must not ask who is signed in; it may run twice, when nothing of the first
+     *     run stayed
+     */
+    public Effect attemptSharing(Actor actor, Deed deed, Supplier<Effect> work) {
+        // Who has begun a transaction wants this deed to be part of it.
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? attemptAs(actor, deed, work)
+                : shared.attempt(new SharedDeeds.Waiting(actor, deed, work));
+    }
+
+    /** Several deeds in one transaction; no effects, and nothing stays, where one of them must not be done. */
+    List<Effect> attemptAll(List<SharedDeeds.Waiting> together) {
+        return transaction.execute(status -> {
+            // Before anything else is locked: a key may be held by a deed that needs what these will lock.
+            Set<String> claimed = claims.claim(together);
+            List<Effect> effects = new ArrayList<>();
+            List<Chain.Line> lines = new ArrayList<>();
+            Map<SharedDeeds.Waiting, Effect.Done> kept = new LinkedHashMap<>();
+            for (SharedDeeds.Waiting each : together) {
+                String who = each.actor().reference();
+                if (!claimed.contains(Claims.name(who, each.deed().key()))) {
+                    effects.add(new Effect.Done(claims.earlierResult(each.deed(), who)));
+                    continue;
+                }
+                switch (each.work().get()) {
+                    case Effect.Refused refused -> {
+                        status.setRollbackOnly();
+                        return List.of();
+                    }
+                    case Effect.Done done -> {
+                        effects.add(done);
+                        kept.put(each, done);
+                        lines.add(new Chain.Line(each.deed().about(done), who));
+                    }
+                }
+            }
+            claims.keep(kept);
+            if (!lines.isEmpty()) {
+                chain.append(lines);
+            }
+            return effects;
+        });
+    }
+
     /** As {@link #attempt}, where the session does not tell who acts. */
     public Effect attemptAs(Actor actor, Deed deed, Supplier<Effect> work) {
         String who = actor.reference();
         return transaction.execute(status -> {
-            if (!claim(deed, who)) {
-                return new Effect.Done(earlierResult(deed, who));
+            if (!claims.claim(deed, who)) {
+                return new Effect.Done(claims.earlierResult(deed, who));
             }
             Effect effect = work.get();
             switch (effect) {
                 case Effect.Done done -> {
-                    keep(deed, who, done);
+                    claims.keep(deed, who, done);
                     // Last, because appending holds back every other append until this transaction ends.
-                    chain.append(done.subject() == null ? deed : deed.about(done.subject()), who);
+                    chain.append(deed.about(done), who);
                 }
                 case Effect.Refused refused -> status.setRollbackOnly();
             }
             return effect;
         });
-    }
-
-    /** Waits for a running deed with this key to end; false if it was done. */
-    private boolean claim(Deed deed, String who) {
-        return database.sql("""
-                        insert into deed (actor, key, kind) values (:actor, :key, :kind)
-                        on conflict (actor, key) do nothing
-                        """)
-                        .param("actor", who)
-                        .param("key", deed.key())
-                        .param("kind", deed.kind().name())
-                        .update()
-                == 1;
-    }
-
-    private String earlierResult(Deed deed, String who) {
-        Optional<String> next = database.sql(
-                        "select next from deed where actor = :actor and key = :key and kind = :kind")
-                .param("actor", who)
-                .param("key", deed.key())
-                .param("kind", deed.kind().name())
-                .query(String.class)
-                .optional();
-        return next.orElseThrow(() -> new UnusableKeyException(
-                "the idempotency key of " + deed.kind().name() + " on " + deed.subject() + " belongs to another deed"));
-    }
-
-    private void keep(Deed deed, String who, Effect.Done done) {
-        database.sql("update deed set next = :next where actor = :actor and key = :key")
-                .param("next", done.next())
-                .param("actor", who)
-                .param("key", deed.key())
-                .update();
     }
 }

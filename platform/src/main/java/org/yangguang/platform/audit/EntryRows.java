@@ -3,9 +3,10 @@ package org.yangguang.platform.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import tools.jackson.core.type.TypeReference;
@@ -20,20 +21,25 @@ final class EntryRows implements RowMapper<Entry> {
 
     private EntryRows() {}
 
-    static Map<String, @Nullable Object> parameters(Entry entry) {
-        var parameters = new HashMap<String, @Nullable Object>();
-        parameters.put("sequence", entry.sequence());
-        parameters.put("at", entry.at().atOffset(ZoneOffset.UTC));
-        parameters.put("who", entry.who());
-        parameters.put("organ", entry.organ());
-        parameters.put("kind", entry.kind());
-        parameters.put("label", entry.label());
-        parameters.put("subject", entry.subject());
-        parameters.put("reason", entry.reason());
-        parameters.put("detail", JSON.writeValueAsString(entry.detail()));
-        parameters.put("previous", entry.previous());
-        parameters.put("hash", entry.hash());
-        return parameters;
+    /** One array a column, as {@code unnest} takes them. */
+    static Map<String, Object> columns(List<Entry> entries) {
+        var columns = new HashMap<String, Object>();
+        columns.put("sequence", entries.stream().map(Entry::sequence).toArray(Long[]::new));
+        columns.put("at", texts(entries, entry -> entry.at().toString()));
+        columns.put("who", texts(entries, Entry::who));
+        columns.put("organ", entries.stream().map(Entry::organ).toArray(Long[]::new));
+        columns.put("kind", texts(entries, Entry::kind));
+        columns.put("label", texts(entries, Entry::label));
+        columns.put("subject", texts(entries, Entry::subject));
+        columns.put("reason", texts(entries, Entry::reason));
+        columns.put("detail", texts(entries, entry -> JSON.writeValueAsString(entry.detail())));
+        columns.put("previous", texts(entries, Entry::previous));
+        columns.put("hash", texts(entries, Entry::hash));
+        return columns;
+    }
+
+    private static @Nullable String[] texts(List<Entry> entries, Function<Entry, @Nullable String> column) {
+        return entries.stream().map(column).toArray(String[]::new);
     }
 
     @Override

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yangguang.platform.RunningPlatform;
@@ -79,6 +82,60 @@ class DeedsTests {
         deeds.perform(deed(key, "one:1"), () -> "/");
         assertThatThrownBy(() -> deeds.perform(Deed.of(key, TestDeed.TRIED_OTHERWISE, "one:1"), () -> "/"))
                 .isInstanceOf(UnusableKeyException.class);
+    }
+
+    @Test
+    void deeds_that_share_a_commit_are_each_done_once_and_chained() throws Exception {
+        String subject = "shared:" + key();
+        var done = new AtomicInteger();
+        List<String> keys = Stream.generate(DeedsTests::key).limit(40).toList();
+        List<Effect> answers = together(keys.stream()
+                .flatMap(key -> Stream.of(key, key))
+                .map(key -> sharing(key, subject, done::incrementAndGet)));
+        assertThat(done).hasValue(40);
+        assertThat(Set.copyOf(answers)).hasSize(40);
+        assertThat(trail.about(subject)).hasSize(40);
+        assertThat(verification.verify()).isInstanceOf(Verdict.Intact.class);
+    }
+
+    @Test
+    void a_deed_that_must_not_be_done_spoils_nothing_for_those_it_shares_with() throws Exception {
+        String subject = "spoilt:" + key();
+        Callable<Effect> refused =
+                () -> deeds.attemptSharing(Actor.PUBLIC, deed(key(), subject), () -> new Effect.Refused(List.of("不行")));
+        Callable<Effect> failing = () -> {
+            try {
+                return deeds.attemptSharing(Actor.PUBLIC, deed(key(), subject), () -> {
+                    throw new IllegalStateException("no");
+                });
+            } catch (IllegalStateException e) {
+                return new Effect.Refused(List.of(String.valueOf(e.getMessage())));
+            }
+        };
+        List<Effect> answers =
+                together(Stream.generate(() -> List.of(refused, failing, sharing(key(), subject, () -> 1)))
+                        .limit(12)
+                        .flatMap(List::stream));
+        assertThat(answers)
+                .filteredOn(new Effect.Refused(List.of("不行"))::equals)
+                .hasSize(12);
+        assertThat(answers)
+                .filteredOn(new Effect.Refused(List.of("no"))::equals)
+                .hasSize(12);
+        assertThat(trail.about(subject)).hasSize(12);
+    }
+
+    private Callable<Effect> sharing(String key, String subject, Supplier<Integer> number) {
+        return () -> deeds.attemptSharing(
+                Actor.PUBLIC, deed(key, subject), () -> new Effect.Done("/result/" + number.get()));
+    }
+
+    private static <T> List<T> together(Stream<Callable<T>> work) throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return threads.invokeAll(work.toList()).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
     }
 
     private static <T> List<T> together(int times, Callable<T> work) throws Exception {
