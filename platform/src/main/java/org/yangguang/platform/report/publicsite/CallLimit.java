@@ -1,25 +1,14 @@
 package org.yangguang.platform.report.publicsite;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Counts checks by network address within a window that begins with the first. Kept in memory only, and bounded. */
+/** How many checks a network address may ask for. */
 @Component
 class CallLimit {
 
-    private static final int ADDRESSES = 50_000;
-
-    private final Cache<String, AtomicInteger> calls;
-    private final int allowed;
+    private final org.yangguang.platform.access.CallLimit calls;
 
     @Autowired
     CallLimit(CheckLimits limits) {
@@ -27,32 +16,11 @@ class CallLimit {
     }
 
     CallLimit(CheckLimits limits, Ticker time) {
-        this.allowed = limits.perAddress();
-        this.calls = Caffeine.newBuilder()
-                .maximumSize(ADDRESSES)
-                .expireAfterWrite(limits.window())
-                .ticker(time)
-                .build();
+        this.calls = new org.yangguang.platform.access.CallLimit(limits.perAddress(), limits.window(), time);
     }
 
     /** Counts one call; false where the address has used up its share. */
     boolean admit(String address) {
-        return calls.get(network(address), key -> new AtomicInteger()).incrementAndGet() <= allowed;
-    }
-
-    /** An IPv6 subscriber owns a whole /64, so its hosts count together. */
-    private static String network(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        try {
-            // A literal address: nothing is looked up.
-            InetAddress parsed = InetAddress.getByName(address);
-            return parsed instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), 8))
-                    : address;
-        } catch (UnknownHostException e) {
-            return address;
-        }
+        return calls.admit(address);
     }
 }
