@@ -23,6 +23,8 @@ class AccountsDemo implements DemoStep {
     private static final List<String> GIVEN =
             List.of("建国", "秀英", "志强", "丽娟", "海涛", "雪梅", "文斌", "晓红", "国栋", "玉兰", "永刚", "春燕");
 
+    private static final Set<String> LEGAL_AT = Set.of("d01", "d12");
+
     private final Organs organs;
     private final People people;
     private final Accounts accounts;
@@ -70,11 +72,19 @@ class AccountsDemo implements DemoStep {
         add(root, "审计专员", "auditor", hash, Role.AUDITOR);
         for (int i = 0; i < reporting.size(); i++) {
             Organ organ = reporting.get(i);
-            String place = organ.code().substring(organ.code().indexOf('-') + 1).toLowerCase(Locale.ROOT);
+            String place = place(organ);
             add(organ, "政务公开经办人", place + "-clerk", hash, Role.CLERK);
             add(organ, "主要负责人", place + "-head", hash, Role.HEAD);
             progress.done(i + 1, reporting.size());
         }
+        // Most organs have no lawyer of their own: the office's and the land bureau's show the chain with one.
+        reporting.stream()
+                .filter(organ -> LEGAL_AT.contains(place(organ)))
+                .forEach(organ -> add(organ, "法制审核员", place(organ) + "-legal", hash, Role.LEGAL));
+    }
+
+    private static String place(Organ organ) {
+        return organ.code().substring(organ.code().indexOf('-') + 1).toLowerCase(Locale.ROOT);
     }
 
     private int added;

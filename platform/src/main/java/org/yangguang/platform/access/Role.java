@@ -8,6 +8,8 @@ public enum Role {
     CLERK("经办人", false),
     /** Confirms for one organ. */
     HEAD("负责人", false),
+    /** Reviews what goes out for its lawfulness, for one organ. */
+    LEGAL("法制审核人员", false),
     /** Reads everything of the county, changes nothing. */
     LEADER("领导", true),
     /** Reads everything of the county, the trail too, changes nothing. */

@@ -20,7 +20,7 @@ class Users {
     static final String LIST = "/workbench/users";
 
     private static final int ONE_TIME_LENGTH = 12;
-    private static final Set<Role> KEPT_BY_OFFICE = EnumSet.of(Role.CLERK, Role.HEAD);
+    private static final Set<Role> KEPT_BY_OFFICE = EnumSet.of(Role.CLERK, Role.HEAD, Role.LEGAL);
 
     private final Accounts accounts;
     private final Passwords passwords;

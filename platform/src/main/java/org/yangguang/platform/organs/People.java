@@ -72,6 +72,33 @@ public class People {
         return names;
     }
 
+    /** The posts of the organ, with who holds each today. */
+    public List<Post> posts(OrganId organ) {
+        return database.sql("""
+                        select post.id, post.title, person.name
+                        from post
+                        left join post_holding holding on holding.post = post.id
+                            and holding.held_from <= :day and (holding.held_to is null or holding.held_to >= :day)
+                        left join person on person.id = holding.person
+                        where post.organ = :organ order by post.id
+                        """)
+                .param("day", time.today())
+                .param("organ", organ.value())
+                .query((row, number) ->
+                        new Post(row.getLong("id"), organ, row.getString("title"), row.getString("name")))
+                .list();
+    }
+
+    /** The posts that the person holds today. */
+    public List<Long> postsOf(PersonId person) {
+        return database.sql("select post from post_holding where person = :person"
+                        + " and held_from <= :day and (held_to is null or held_to >= :day)")
+                .param("person", person.value())
+                .param("day", time.today())
+                .query(Long.class)
+                .list();
+    }
+
     /** Gives a new person a post of the organ from a day on; which is made for them. */
     public PersonId appoint(String name, OrganId organ, String post, LocalDate from) {
         long person = database.sql("insert into person (name) values (:name) returning id")
