@@ -11,7 +11,20 @@ public final class UnreadableFileException extends Exception {
         this(sentence, null);
     }
 
+    private final String sentence;
+
     UnreadableFileException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    /** The sentence for the person who brought the file. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The same about a file of this name. */
+    UnreadableFileException of(String name) {
+        return name.isBlank() ? this : new UnreadableFileException(name + "：" + sentence, this);
     }
 }
