@@ -30,6 +30,8 @@ final class RehearseCommand implements Callable<Integer> {
         rehearse("", "fee", "count", "35");
         rehearse(smallReport(), "report", "check", "-");
         rehearse(smallReport(), "report", "check", "-", "--json");
+        rehearse("申请人张建国，电话13858123456，住青河县城关镇高山村3组。", "privacy", "scan", "-", "--json");
+        rehearse(smallReport(), "privacy", "scan", "-");
         return 0;
     }
 

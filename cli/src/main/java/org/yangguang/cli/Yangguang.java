@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** The root of the command line and its entry point. */
 @Command(
         name = "yangguang",
-        description = "政府信息公开：工作日、答复期限、信息处理费和年度报告核对。",
+        description = "政府信息公开：工作日、答复期限、信息处理费、年度报告核对和个人信息遮盖。",
         footer = {
             "",
             "例：",
@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "  yangguang deadline 案件.json --explain    一件申请的答复期限，逐日说明",
             "  yangguang fee count 35                    一个月内35件申请的信息处理费",
             "  yangguang report check 年报.docx          核对一份年度报告",
+            "  yangguang privacy scan 附件.docx          查找文件中的个人信息",
             "  yangguang audit verify --data 数据目录    核验平台的审计留痕（只在 bin/yangguang 中）",
             "",
             "FILE 写作 - 时读标准输入。退出码：0 正常；1 输入违反规则；2 无法读取或者用法不对。"
@@ -64,6 +65,7 @@ public final class Yangguang implements Callable<Integer> {
                 .addSubcommand(new DeadlineCommand(root))
                 .addSubcommand(new FeeCommand(root))
                 .addSubcommand(new ReportCommand(root))
+                .addSubcommand(new PrivacyCommand(root))
                 .addSubcommand(new RehearseCommand());
         commandLine
                 .getCommandSpec()
