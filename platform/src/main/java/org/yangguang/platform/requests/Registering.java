@@ -54,19 +54,27 @@ public class Registering {
 
     /** Registers; where the day of receipt is fixed the clock runs from it, else the case waits to have it fixed. */
     public Registered register(Submission submission) {
-        LocalDate today = time.today();
+        return register(submission, time.today());
+    }
+
+    /**
+     * As {@link #register(Submission)}, as of another day: of an old register that is entered now.
+     *
+     * @param on the day of registration; its year is the year of the number
+     */
+    public Registered register(Submission submission, LocalDate on) {
         LocalDate received =
                 submission.arrival().dayOfReceipt() instanceof DayOfReceipt.Fixed fixed ? fixed.on() : null;
         var due = received == null ? null : clock.clock().replyBy(received);
         String code = codes.draw();
         // Last of what is read, because the series' row holds back other registrations of the organ.
-        String number = nextNumber(submission.organ(), today.getYear());
+        String number = nextNumber(submission.organ(), on.getYear());
         long id = insert(
                 submission, number, code, received, due == null ? null : due.date(), due != null && due.provisional());
         RequestId request = new RequestId(id);
         attach(request, submission);
         NewEntry entry = NewEntry.of(
-                        today, RequestDeed.REQUEST_REGISTERED, text(submission, received), submission.registeredBy())
+                        on, RequestDeed.REQUEST_REGISTERED, text(submission, received), submission.registeredBy())
                 .tellingApplicant(received == null ? "您的申请已登记，收到日期待确认。" : "您的申请已登记，已确认收到。");
         long written = story.insert(request, entry, time.now(), null, due == null ? null : due.date());
         events.publishEvent(new CaseChanged(
@@ -75,7 +83,7 @@ public class Registering {
                 submission.organ(),
                 written,
                 RequestDeed.REQUEST_REGISTERED.name(),
-                today,
+                on,
                 entry.forApplicant()));
         return new Registered(
                 request, number, code, received, due == null ? null : due.date(), due != null && due.provisional());

@@ -1,0 +1,5 @@
+/** Pages of reconsideration and litigation. */
+@NullMarked
+package org.yangguang.platform.requests.review.web;
+
+import org.jspecify.annotations.NullMarked;
