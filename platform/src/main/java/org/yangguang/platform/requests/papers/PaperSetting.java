@@ -30,6 +30,13 @@ public record PaperSetting(
         String intermediateCourt,
         String internetChannel) {
 
+    /** All that a final answer needs and nobody has filled in, in Chinese. */
+    public List<String> allMissing() {
+        List<String> missing = new ArrayList<>(missing());
+        missing.addAll(missingForRemedy());
+        return missing;
+    }
+
     /** What every document needs and nobody has filled in, in Chinese. */
     List<String> missing() {
         List<String> missing = new ArrayList<>();

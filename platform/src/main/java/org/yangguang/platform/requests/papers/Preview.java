@@ -6,7 +6,7 @@ import org.yangguang.platform.requests.papers.word.WordFile;
 /**
  * A document as it would go out, with {@code *} for its serial number.
  *
- * @param page what it looks like, for the template {@code requests/papers/page.jte}
+ * @param page what it looks like, for the template {@code requests/papers/web/letter.jte}
  */
 public record Preview(PaperPage page, WordFile file) {
 

@@ -2,6 +2,8 @@ package org.yangguang.platform.requests.papers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.yangguang.statute.outcome.RemedyLaw;
 
 /**
  * A version of a template, as lists show it.
@@ -43,6 +45,15 @@ public record Template(
         public String label() {
             return label;
         }
+    }
+
+    /** Why it should be replaced, in Chinese, following its name: it lost, or the law has changed since; else empty. */
+    public Optional<String> outdated(LocalDate asOf) {
+        if (!flags.isEmpty()) {
+            return Optional.of("曾在行政复议或者行政诉讼中被纠正，请修改后重新上传");
+        }
+        boolean older = RemedyLaw.on(asOf).compareTo(RemedyLaw.on(since)) > 0;
+        return older && version.kind().remedy() ? Optional.of("是在救济途径的法律修改以前上传的，请核对后重新上传") : Optional.empty();
     }
 
     /** As people call it: 内置, 全县第2版. */

@@ -77,6 +77,21 @@ public class Templates {
         return found;
     }
 
+    /** A template in force with the organ that keeps it. */
+    record Kept(OrganId keeper, Template template) {}
+
+    /** All that organs and counties have put in force, and those built in that lost in review or in court. */
+    List<Kept> listInForce() {
+        List<Kept> kept = new ArrayList<>(database.sql(FOUND + " where t.in_force order by t.organ, t.id")
+                .query((row, number) -> new Kept(new OrganId(row.getLong("organ")), template(row)))
+                .list());
+        builtInFlags()
+                .forEach((kind, flags) -> organs.findRoot()
+                        .filter(root -> inForce(root.id(), kind).owner() == Owner.BUILT_IN)
+                        .ifPresent(root -> kept.add(new Kept(root.id(), builtIn(kind, flags)))));
+        return kept;
+    }
+
     /** Every version of a kind that an organ can use, latest first, the one that is built in last. */
     public List<Template> history(OrganId organ, PaperKind kind) {
         List<Template> history =

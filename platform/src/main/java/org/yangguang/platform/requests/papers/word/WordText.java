@@ -28,6 +28,7 @@ import org.yangguang.platform.paper.WordType;
  * = 标题              the title              ## 一、…    a heading
  * : 收件人：          flush left             > 机关      signature, at the right
  * | 姓名 | {{姓名}} |  a row of a table; \ parts the paragraphs of a cell
+ * ~                   an empty line
  * </pre>
  *
  * Any other line is a paragraph.
@@ -65,6 +66,7 @@ public final class WordText {
             case "##" -> paper.heading(rest);
             case ":" -> flushLeft(rest);
             case ">" -> signature(rest);
+            case "~" -> paper.document().createParagraph();
             default -> paper.text(line);
         }
     }
