@@ -20,7 +20,7 @@ import org.yangguang.platform.time.CivilTime;
  * the same time gain nothing.
  */
 @Component
-class Lockout {
+public class Lockout {
 
     static final int FREE_PER_ACCOUNT = 5;
 
@@ -40,16 +40,22 @@ class Lockout {
         this.time = time;
     }
 
-    /** Counts an attempt; if it must not be made now, how long to wait. */
-    Optional<Duration> begin(String userName, String address) {
-        Optional<Duration> wait = count(account(userName), FREE_PER_ACCOUNT);
+    /**
+     * Counts an attempt; if it must not be made now, how long to wait.
+     *
+     * @param guarded what the secret opens: a user name, or for other secrets a text that no user name can be, for example
+     *     {@code request:} and what stands for its number
+     * @param address of the network that the attempt comes from
+     */
+    public Optional<Duration> begin(String guarded, String address) {
+        Optional<Duration> wait = count(account(guarded), FREE_PER_ACCOUNT);
         return wait.isPresent() ? wait : count(address(address), FREE_PER_ADDRESS);
     }
 
-    /** The attempt was right: the account starts afresh, and the address is not charged with it. */
-    void succeeded(String userName, String address) {
+    /** The attempt was right: what is guarded starts afresh, and the address is not charged with it. */
+    public void succeeded(String guarded, String address) {
         database.sql("delete from sign_in_failure where subject = :account or last_at < :forgotten")
-                .param("account", account(userName))
+                .param("account", account(guarded))
                 .param("forgotten", now().minus(REMEMBERED))
                 .update();
         database.sql("update sign_in_failure set failures = greatest(failures - 1, 0) where subject = :address")
@@ -90,9 +96,9 @@ class Lockout {
         return time.now().atOffset(ZoneOffset.UTC);
     }
 
-    private static String account(String userName) {
+    private static String account(String guarded) {
         try {
-            byte[] name = Accounts.normalised(userName).getBytes(StandardCharsets.UTF_8);
+            byte[] name = Accounts.normalised(guarded).getBytes(StandardCharsets.UTF_8);
             return "account:"
                     + HexFormat.of()
                             .formatHex(MessageDigest.getInstance("SHA-256").digest(name));

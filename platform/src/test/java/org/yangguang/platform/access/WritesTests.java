@@ -31,9 +31,14 @@ import org.yangguang.platform.report.Staff;
 @Transactional
 class WritesTests {
 
-    /** What the check of a file is sent is forgotten; a refused sign-in is only shown. */
+    /** What the check of a file is sent is forgotten; a refused sign-in is only shown; a pass lies in a cookie. */
     private static final Set<String> WRITE_NOTHING = Set.of(
-            "/report-check", "/report-check/remarks", "/api/v1/report-check", SecurityConfiguration.SIGN_IN_REFUSED);
+            "/report-check",
+            "/report-check/remarks",
+            "/api/v1/report-check",
+            "/requests/status",
+            "/requests/status/end",
+            SecurityConfiguration.SIGN_IN_REFUSED);
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;

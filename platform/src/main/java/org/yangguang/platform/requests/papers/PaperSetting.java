@@ -2,6 +2,7 @@ package org.yangguang.platform.requests.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yangguang.statute.outcome.ReplyingOrgan;
 import org.yangguang.statute.outcome.ReplyingOrgan.Kind;
 
@@ -74,6 +75,11 @@ public record PaperSetting(
                 higherDepartment.isBlank() ? null : higherDepartment,
                 basicCourt,
                 intermediateCourt);
+    }
+
+    /** Who replies, for the statute; empty while something is missing that a remedy paragraph needs. */
+    public Optional<ReplyingOrgan> findReplyingOrgan() {
+        return missingForRemedy().isEmpty() ? Optional.of(replyingOrgan()) : Optional.empty();
     }
 
     private static void need(List<String> missing, String what, String value) {

@@ -1,0 +1,58 @@
+package org.yangguang.platform.requests.status;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.yangguang.platform.notices.Message;
+import org.yangguang.platform.notices.Notices;
+import org.yangguang.platform.notices.Recipient;
+import org.yangguang.platform.pages.SiteAddress;
+import org.yangguang.platform.requests.Applicant;
+import org.yangguang.platform.requests.Applicants;
+import org.yangguang.platform.requests.CaseChanged;
+import org.yangguang.platform.requests.RequestDeed;
+
+/** Tells applicants what happened, in the transaction in which it happened. */
+@Component
+class Telling {
+
+    private final Notices notices;
+    private final Applicants applicants;
+    private final SiteAddress site;
+
+    Telling(Notices notices, Applicants applicants, SiteAddress site) {
+        this.notices = notices;
+        this.applicants = applicants;
+        this.site = site;
+    }
+
+    @EventListener
+    void tell(CaseChanged change) {
+        if (change.forApplicant() == null || isToldAnyway(change)) {
+            return;
+        }
+        notices.queue(new Message(
+                change.organ(),
+                recipient(applicants.read(change.request())),
+                change.number(),
+                "您的政府信息公开申请有新进展",
+                "您的政府信息公开申请（登记编号" + change.number() + "）：" + change.forApplicant() + "请打开 "
+                        + site.absolute(StatusLink.of(change.number())) + " ，凭登记编号和查询码查看。"));
+    }
+
+    /** The receipt tells of the registration; that alone is not worth a stamp. What they did themselves they know. */
+    private boolean isToldAnyway(CaseChanged change) {
+        return (!notices.canSend() && change.what().equals(RequestDeed.REQUEST_REGISTERED.name()))
+                || change.what().equals(StatusDeed.REQUEST_WITHDRAWN.name());
+    }
+
+    private static Recipient recipient(Applicant applicant) {
+        String contact = applicant.contactName();
+        String address = applicant.address();
+        String postcode = applicant.postcode();
+        return new Recipient(
+                contact == null ? applicant.name() : applicant.name() + " " + contact,
+                applicant.email(),
+                applicant.phone(),
+                address == null || postcode == null ? address : postcode + " " + address);
+    }
+}
