@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,25 @@ public class Files {
                 .param("sealed", sealed)
                 .query(FILE)
                 .single();
+    }
+
+    /**
+     * Why a file would not be kept, one Chinese sentence; empty where it would. Nothing is stored.
+     *
+     * @param types the media types that are wanted here, by content
+     * @param otherwise what to say of a file of another type
+     */
+    public static Optional<String> problem(String name, byte[] content, Set<String> types, String otherwise) {
+        return switch (Upload.examine(name, content)) {
+            case Upload.Examined.Unfit unfit -> Optional.of(content.length == 0 ? unfit.problem() : otherwise);
+            case Upload.Examined.Fit fit ->
+                types.contains(fit.upload().type()) ? Optional.empty() : Optional.of(otherwise);
+        };
+    }
+
+    /** A file's name without path and without characters that a file name cannot hold; never empty. */
+    public static String cleanName(String given) {
+        return Upload.cleanName(given);
     }
 
     /** @throws java.util.NoSuchElementException if there is none */

@@ -38,7 +38,11 @@ class WritesTests {
             "/api/v1/report-check",
             "/requests/status",
             "/requests/status/end",
-            SecurityConfiguration.SIGN_IN_REFUSED);
+            SecurityConfiguration.SIGN_IN_REFUSED,
+            "/requests/new/suggestions");
+
+    /** What a citizen has typed and not sent is nobody's deed yet; the record of decision 7 says why it needs no trail. */
+    private static final Set<String> WRITE_DRAFTS = Set.of("/requests/new/{step}", "/requests/new/already-public");
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -74,7 +78,7 @@ class WritesTests {
     void whoever_takes_something_has_the_one_way_to_write_at_hand() {
         assertThat(taken())
                 .hasSizeGreaterThan(20)
-                .filteredOn(each -> !WRITE_NOTHING.contains(each.pattern()))
+                .filteredOn(each -> !WRITE_NOTHING.contains(each.pattern()) && !WRITE_DRAFTS.contains(each.pattern()))
                 .allSatisfy(each -> assertThat(reaches(each.handler().getBeanType(), new HashSet<>()))
                         .as(each.pattern())
                         .isTrue());
