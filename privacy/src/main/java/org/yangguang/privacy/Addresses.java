@@ -28,13 +28,15 @@ final class Addresses {
             + "(?:" + NAME + "{1,6}?(?:县|区|旗|市) ?)?"
             + "(?:" + NAME + "{1,6}?(?:街道|镇|乡|苏木)(?:办事处)? ?)?"
             + "(?:" + NAME + "{1,8}?(?:村委会|行政村|村|社区|居委会|嘎查) ?)?";
-    private static final String ROAD = NAME + "{1,8}?(?:大道|大街|路|街|巷|弄|胡同|里弄|支路|道|坊|河沿|里)(?:[东西南北中]段|" + NUMBER + "段)?";
+    private static final String ROAD =
+            NAME + "{1,8}?(?:大道|大街|路|街|巷|弄|胡同|里弄|支路|道|坊|河沿|里)(?!头|口|尾)(?:[东西南北中]段|" + NUMBER + "段)?";
     private static final String ESTATE = NAME
-            + "{1,10}?(?:小区|花园|公寓|新村|家园|苑|园|花苑|庭院|山庄|新城|华府|府|居|庭|湾|城|宿舍|家属院|大院|安置房|安置点|公馆|名邸|名苑|一期|二期|三期|四期)[一二三四五六七八东西南北]?区?";
+            + "{1,10}?(?:小区|花园|公寓|新村|家园|苑|园|花苑|庭院|山庄|新城|华府|府|居|庭|湾|城|宿舍|家属院|大院|安置房|安置点|公馆|名邸|名苑|一期|二期|三期|四期|一区|二区|三区|四区|五区)[一二三四五六七八东西南北]?区?";
     private static final String GROUP =
             "(?:" + NAME + "{1,6}?(?:自然村|屯|庄|寨|坪|坳|湾|沟|堡|岭|冲|塘|坑|畈))?(?:第?" + NUMBER + "(?:村民小组|小组|组|社|生产队|队))";
-    private static final String HAMLET = NAME + "{1,6}?(?:自然村|屯|庄|寨|坪|坳|湾|沟|堡|岭|冲|塘|坑|畈|村|组|社)";
-    private static final String DOOR = "(?:" + NUMBER + "号(?:院|楼|附" + NUMBER + "号|之" + NUMBER + ")?)";
+    private static final String HAMLET = NAME + "{1,6}?(?:自然村|屯|庄|寨|坪|坳|湾|沟|堡|岭|冲|塘|坑|畈|村|组|社|街头|桥头|埠头|头|尾|口)";
+    private static final String DOOR =
+            "(?:(?:" + NUMBER + "(?:弄|巷|支弄|里))?" + NUMBER + "号(?:院|楼|附" + NUMBER + "号|之" + NUMBER + ")?)";
     private static final String FLAT = "(?:" + NUMBER + "(?:号楼|栋|幢|座|#楼|#)(?:[东西南北]?" + NUMBER + "单元)?(?:" + NUMBER
             + "(?:室|户|号|层" + NUMBER + "室)?)?|" + NUMBER + "单元" + NUMBER + "(?:室|户|号)?|" + NUMBER + "(?:室|户))";
 
@@ -51,7 +53,8 @@ final class Addresses {
     private static final List<String> LIVING = List.of(
             "住址", "家庭住址", "户籍地", "户籍所在地", "户籍地址", "户籍", "户口所在地", "户籍住址", "现住址", "现住", "家住", "居住地", "居住地址", "居住于", "居住在",
             "常住", "暂住", "暂住地", "暂住于", "身份证住址", "身份证地址", "住所地", "住所", "住于", "住在", "家庭地址", "经常居住地", "现居住地", "现居", "现居住于",
-            "现居住在", "出生地", "祖籍", "收件地址", "通讯地址", "联系地址", "送达地址", "邮寄地址", "寄往", "住", "老家", "老家在", "搬到", "搬至", "迁至");
+            "现居住在", "出生地", "祖籍", "收件地址", "通讯地址", "通信地址", "娘家", "娘家在", "老屋", "租住", "联系地址", "送达地址", "邮寄地址", "寄往", "住",
+            "老家", "老家在", "搬到", "搬至", "迁至");
 
     private static final String ANCHORS = "号室组栋幢户社队元座楼";
     private static final String ENDS = "\n\r\t，,。；;：:、（）()《》“”\"?？!！|【】[]";
@@ -133,10 +136,17 @@ final class Addresses {
         AddressOwner owner = flat ? AddressOwner.ofFlat(page, start, end) : AddressOwner.of(page, start, end);
         boolean personal = flat
                 ? owner != AddressOwner.OFFICE
-                : door ? owner != AddressOwner.OFFICE : owner == AddressOwner.PERSON;
+                : door
+                        ? owner != AddressOwner.OFFICE
+                        : owner == AddressOwner.PERSON || (owner == AddressOwner.UNKNOWN && isItem(start, end));
         if (personal) {
             add(start, end);
         }
+    }
+
+    /** Stands alone between punctuation, as in a list of people with their villages. */
+    private boolean isItem(int start, int end) {
+        return isEnd(start - 1) && isEnd(end);
     }
 
     private static boolean isVillage(@Nullable String region) {

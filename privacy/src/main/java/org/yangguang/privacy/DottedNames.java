@@ -15,7 +15,7 @@ final class DottedNames {
 
     static List<Finding> find(Page page, BitSet taken) {
         List<Finding> findings = new ArrayList<>();
-        for (int i = 1; i < page.length(); i++) {
+        for (int i = 0; i < page.length(); i++) {
             char c = page.at(i);
             int start = i;
             int end = -1;

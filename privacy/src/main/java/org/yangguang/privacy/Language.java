@@ -50,7 +50,8 @@ final class Language {
 
     /** Whether a word of the dictionary is so rare that it may as well be somebody's name. */
     static boolean isRare(Page page, int start, int end) {
-        return CoreDictionary.getTermFrequency(page.folded(start, end)) < RARE;
+        int index = CoreDictionary.trie.exactMatchSearch(page.folded(), start, end, 0);
+        return index < 0 || CoreDictionary.trie.getValueAt(index).totalFrequency < RARE;
     }
 
     /** Whether exactly these characters are a word of the dictionary, other than a name. */

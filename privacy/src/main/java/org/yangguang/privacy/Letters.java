@@ -33,7 +33,7 @@ final class Letters {
 
     /** Chinese punctuation stays what it is: it parts clauses where the narrow one may stand within a number. */
     private static boolean isKept(char c) {
-        return "！，：；？．".indexOf(c) >= 0;
+        return "！，：；？".indexOf(c) >= 0;
     }
 
     static boolean isDigit(char c) {

@@ -1,6 +1,8 @@
 package org.yangguang.privacy;
 
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How each kind is masked: enough stays to recognise one's own, too little to reach or impersonate another. A masked text is
@@ -21,6 +23,9 @@ import java.util.function.IntPredicate;
  */
 final class Masking {
 
+    private static final Pattern COUNTY =
+            Pattern.compile("[\\u4e00-\\u9fff]{2,16}?(?:县|区|旗)(?![\\u4e00-\\u9fff]{0,8}(?:县|区|旗))");
+
     private Masking() {}
 
     static String mask(Kind kind, String text) {
@@ -32,8 +37,14 @@ final class Masking {
             case PLATE -> keep(text, Character::isLetterOrDigit, 2, 1);
             case EMAIL -> keep(text, c -> true, 1, text.length() - Math.max(text.indexOf('@'), text.indexOf('＠')));
             case NAME -> text.charAt(0) + "*".repeat(text.length() - 1);
-            case ADDRESS -> "*".repeat(text.length());
+            case ADDRESS -> maskAddress(text);
         };
+    }
+
+    private static String maskAddress(String text) {
+        Matcher county = COUNTY.matcher(text);
+        int kept = county.lookingAt() ? county.end() : 0;
+        return text.substring(0, kept) + "*".repeat(text.length() - kept);
     }
 
     /** Replaces all but the first and the last of the characters that count by stars; the others stay. */

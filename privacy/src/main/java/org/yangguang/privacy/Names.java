@@ -17,6 +17,7 @@ final class Names {
     private static final boolean[] SURNAME = Words.characters("surnames");
     private static final boolean[] UNLIKELY = Words.characters("unlikely surnames");
     private static final boolean[] CLOSED = Words.characters("closed");
+    private static final boolean[] CLOSED_AS_GIVEN = Words.characters("closed behind the family name");
     private static final Words.Lexicon COMPOUND = Words.lexicon("two-character surnames");
     private static final Words.Lexicon LABELS = Words.lexicon("labels");
     private static final Words.Lexicon LOOSE = Words.lexicon("loose labels");
@@ -100,46 +101,89 @@ final class Names {
 
     /** The place behind a name that begins here, -1 if there is none. */
     private int end(int start, boolean enumerated) {
+        if ("元万亩".indexOf(page.at(start)) >= 0 && Letters.isDigit(page.at(start - 1))) {
+            return -1;
+        }
         int given = start + (COMPOUND.startingAt(page, start) > 0 ? 2 : 1);
         if (page.at(given) == ' ' || !Letters.isHan(page.at(given))) {
             return spacedEnd(start, given);
         }
-        if (isClosed(given) || NOT_GIVEN.startingAt(page, given) > 0) {
+        int notGiven = NOT_GIVEN.startingAt(page, given);
+        Cue cue = cue(start);
+        boolean announced = cue == Cue.LABEL_WITH_COLON || cue == Cue.LABEL;
+        if (notGiven > 1 || (CLOSED_AS_GIVEN[page.at(given)] && !(announced && !Letters.isHan(page.at(given + 2))))) {
             return -1;
         }
-        Cue cue = cue(start);
         boolean titled = TITLES_BEFORE.endingAt(page, start) > 0;
         boolean inside = isInsideWord(start);
         if (inside && cue != Cue.LABEL_WITH_COLON && LABELS.endingAt(page, start) < 2 && !titled) {
             return -1;
         }
+        int word = Language.wordAt(page, start);
+        boolean bare = cue == Cue.NONE && !titled && !enumerated && !isBehindOrgan(start);
+        if (bare
+                && (isPlainWord(start, word)
+                        || (UNLIKELY[page.at(start)]
+                                && Letters.isHan(page.at(start - 1))
+                                && !stronglyFollowed(start + 2)
+                                && !stronglyFollowed(start + 3)))) {
+            return -1;
+        }
         int end = length(start, given);
         boolean called = TITLES_AFTER.startingAt(page, end) > 0;
-        if (PLACES.startingAt(page, end) > 0 && !called) {
+        if ((PLACES.startingAt(page, end) > 0 && !called)
+                || (notGiven == 1 && end == given + 1)
+                || (cue != Cue.LABEL_WITH_COLON && !enumerated && isPlace(end))) {
             return -1;
         }
         boolean bounded = isBoundary(end);
-        int word = Language.wordAt(page, start);
         boolean whole = word == end - start;
         boolean crossed = word > end - start;
         boolean rare = whole && bounded && Language.isRare(page, start, end);
         boolean accepted = !crossed
                 && switch (cue) {
                     case LABEL_WITH_COLON -> bounded || !whole;
-                    case LABEL -> !whole || rare;
-                    case LOOSE -> (!whole && isReadAsName(start)) || (rare && stronglyFollowed(end));
+                    case LABEL -> !isPlainWord(start, word) && (!whole || rare);
+                    case LOOSE ->
+                        (word == 0 && bounded && !UNLIKELY[page.at(start)])
+                                || (!whole && isReadAsName(start))
+                                || (rare && stronglyFollowed(end));
                     case NONE -> false;
                 };
+        accepted |= word == 0 && (bare || isBehindOrgan(start)) && opensClause(start, given, end);
         accepted |= word <= 0 && bounded && isBehindOrgan(start) && end - start == 3;
-        accepted |= !crossed && (!whole || rare) && (titled || stronglyFollowed(end) || (enumerated && bounded));
+        accepted |= !crossed
+                && (!whole || (rare && !UNLIKELY[page.at(start)]))
+                && (titled || stronglyFollowed(end) || (enumerated && bounded));
         accepted |= !crossed && !whole && isOwnCell(start, end);
         accepted |= called && word == 0 && (end - start > 2 || cue != Cue.NONE || isReadAsName(start));
-        return accepted || (word < end - start && isReadAsName(start) && isLikely(start, end)) ? end : -1;
+        boolean plausible = word == 0 || !UNLIKELY[page.at(start)];
+        return accepted || (word < end - start && plausible && isLikely(start, end) && isReadAsName(start)) ? end : -1;
+    }
+
+    /** 白云镇 is a family name and two more characters, and no person. */
+    private boolean isPlace(int end) {
+        return "县市镇乡村路街区局厂店".indexOf(page.at(end - 1)) >= 0;
+    }
+
+    /** 尚可为申请公开：at the beginning of a clause, three characters that are no words, and a word behind them. */
+    private boolean opensClause(int start, int given, int end) {
+        return end - start == 3
+                && !UNLIKELY[page.at(start)]
+                && (!Letters.isHan(page.at(start - 1)) || isBehindOrgan(start))
+                && (Language.wordAt(page, end) > 0 || isBoundary(end))
+                && (isBoundary(end) || Language.wordAt(page, given + 1) == 0)
+                && !Language.isWord(page, given, end)
+                && PLACES.startingAt(page, given + 1) == 0;
+    }
+
+    private boolean isPlainWord(int start, int word) {
+        return word > 0 && !Language.isRare(page, start, start + word);
     }
 
     /** 财政局钱学良、住建局蒋文斌 */
     private boolean isBehindOrgan(int start) {
-        return "局办委镇乡院科队所站部厅处会社校厂室".indexOf(page.at(start - 1)) >= 0
+        return "局办委镇乡院科队所站部厅处会社校厂室村号组".indexOf(page.at(start - 1)) >= 0
                 || page.endsWith("街道", start)
                 || page.endsWith("中心", start)
                 || page.endsWith("公司", start);
@@ -249,7 +293,7 @@ final class Names {
         }
         int length = LABELS.endingAt(page, at);
         if (length == 0) {
-            return Cue.NONE;
+            return "人员者方户长师".indexOf(page.at(at - 1)) >= 0 && at == start ? Cue.LOOSE : Cue.NONE;
         }
         if (colon) {
             return length > 1 || at - length <= 0 || !Letters.isHan(page.at(at - length - 1))
@@ -282,10 +326,13 @@ final class Names {
         while (at - end < 2 && "，,、（( \t".indexOf(page.at(at)) >= 0) {
             at++;
         }
-        if (at == end) {
+        char c = page.at(at);
+        if ("号户卡码额元期数量址".indexOf(page.at(end - 1)) >= 0) {
             return false;
         }
-        char c = page.at(at);
+        if (at == end) {
+            return Letters.isDigit(c) && isLongNumber(at);
+        }
         return ((c == '男' || c == '女') && !Letters.isHan(page.at(at + 1)))
                 || page.startsWith("身份证", at)
                 || page.startsWith("公民身份", at)
@@ -295,11 +342,11 @@ final class Names {
     }
 
     private boolean isLongNumber(int at) {
-        int end = at;
-        while (Letters.isDigit(page.at(end)) && end - at < 12) {
-            end++;
+        int digits = 0;
+        for (int i = at; digits < 11 && (Letters.isDigit(page.at(i)) || Letters.isSpacer(page.at(i))); i++) {
+            digits += Letters.isDigit(page.at(i)) ? 1 : 0;
         }
-        return end - at >= 11;
+        return digits == 11;
     }
 
     /** A line or cell that holds nothing else, perhaps after its number. */
