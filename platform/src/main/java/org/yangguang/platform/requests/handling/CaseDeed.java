@@ -58,6 +58,16 @@ public interface CaseDeed {
         return false;
     }
 
+    /** Whether its documents are only shown and checked, because a later deed issues them. */
+    default boolean drafts() {
+        return false;
+    }
+
+    /** Heading of its form. */
+    default String heading(Situation at, Form typed) {
+        return label();
+    }
+
     /**
      * The documents that go out with it, in order; shown before it is done. A field of {@code CommonField} that is left out
      * is filled in from the case, the applicant as addressee too. Asked only where nothing is wrong with the form.

@@ -99,8 +99,9 @@ public class DeedDesk {
             return refused(form);
         }
         List<Paper> issued = new ArrayList<>();
-        for (PaperContent content : contents) {
-            issued.add(papers.issue(at.organ().id(), at.file().id(), content));
+        if (!deed.drafts()) {
+            contents.forEach(content ->
+                    issued.add(papers.issue(at.organ().id(), at.file().id(), content)));
         }
         return deed.perform(at, filled, issued);
     }

@@ -25,6 +25,7 @@ public enum HandlingDeed implements DeedKind {
     PROPOSAL_SENT_BACK("审批退回"),
     PROPOSAL_APPROVED_AFTERWARDS("负责人补批"),
     REPLY_ISSUED("签发答复"),
+    DELIVERY_SLIP_PRINTED("打印送达回证"),
     REPLY_DELIVERED("送达答复"),
     DELIVERY_PROVED("登记送达回证"),
     REQUEST_WITHDRAWN("登记申请人撤回"),

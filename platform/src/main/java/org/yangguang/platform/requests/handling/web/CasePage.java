@@ -82,7 +82,8 @@ public record CasePage(
         return file().isOverdue(at.today()) ? "late" : kind(file().state());
     }
 
-    static String kind(CaseState state) {
+    /** How a state is drawn. */
+    public static String kind(CaseState state) {
         return switch (state) {
             case UNCONFIRMED, PAUSED, STOPPED -> "waiting";
             case RUNNING -> "plain";

@@ -97,7 +97,7 @@ class DeedController {
     }
 
     private static ModelAndView view(Situation at, CaseDeed deed, Form form, List<Preview> previews) {
-        Page page = Page.of(deed.label())
+        Page page = Page.of(deed.heading(at, form))
                 .under("申请办理", "/workbench/requests/" + at.organ().code())
                 .under(at.file().number(), at.address())
                 .with(form.problems());

@@ -46,6 +46,11 @@ public record DeedForm(Situation at, CaseDeed deed, Offer offer, List<DeedField>
         return Form.of(values);
     }
 
+    /** Whether documents are to be looked at first. */
+    public boolean hasPapers() {
+        return deed.issues() || deed.drafts();
+    }
+
     public String action() {
         return at.address() + "/deeds/" + deed.segment();
     }
