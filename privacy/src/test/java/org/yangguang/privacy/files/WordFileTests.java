@@ -182,7 +182,7 @@ class WordFileTests {
 
         Redacted redacted = redacted(file);
 
-        nowhere(redacted.content(), ID, "oleObject1");
+        nowhere(redacted.content(), ID, "oleObject1.bin");
         assertThat(redacted.alsoRemoved()).contains("嵌入的文件");
         assertThat(textOf(redacted.content())).contains("见附件");
     }
