@@ -45,9 +45,10 @@ class PaperSettingController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String organ, SignedIn reader) {
+    ModelAndView show(@PathVariable String organ, SignedIn reader, HttpServletRequest request) {
         Organ subject = pages.organ(organ);
-        return view(subject, reader, Form.of(values(settings.get(subject.id()))));
+        return view(subject, reader, Form.of(values(settings.get(subject.id()))))
+                .addObject("saved", request.getParameter("saved") != null);
     }
 
     @PostMapping
@@ -106,7 +107,9 @@ class PaperSettingController {
                         "missing",
                         settings.get(organ.id()).allMissing(),
                         "keeps",
-                        reader.is(Role.HEAD) || reader.is(Role.OFFICE)));
+                        reader.is(Role.HEAD) || reader.is(Role.OFFICE),
+                        "saved",
+                        false));
     }
 
     private static List<Option> kinds() {

@@ -24,15 +24,20 @@ final class Ooxml {
     /** The namespace of WordprocessingML, prefix {@code w}. */
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    /** What people write is some twenty elements deep; what goes further would exhaust the stack. */
+    private static final String DEEPEST = "200";
+
     private Ooxml() {}
 
     /** @throws SAXException if it is not well formed, or carries a document type (the door to external entities) */
     static Document parse(byte[] xml) throws SAXException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        // The one of the JDK, whose limits are known.
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         try {
             factory.setNamespaceAware(true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             var builder = factory.newDocumentBuilder();
             // Its own handler prints to the console.
             builder.setErrorHandler(null);
@@ -46,7 +51,7 @@ final class Ooxml {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             document.setXmlStandalone(true);
-            TransformerFactory.newInstance()
+            TransformerFactory.newDefaultInstance()
                     .newTransformer()
                     .transform(new DOMSource(document), new StreamResult(bytes));
         } catch (TransformerException e) {
@@ -99,6 +104,13 @@ final class Ooxml {
     /** An attribute of the same namespace; empty where there is none. */
     static Optional<String> attribute(Element element, String name) {
         return element.hasAttributeNS(W, name) ? Optional.of(element.getAttributeNS(W, name)) : Optional.empty();
+    }
+
+    /** An attribute that is a number; empty where there is none, or it is no number of a size that Word writes. */
+    static Optional<Double> number(Element element, String name) {
+        return attribute(element, name)
+                .filter(it -> it.matches("-?\\d{1,6}(\\.\\d{1,6})?"))
+                .map(Double::valueOf);
     }
 
     /** The pieces of text of a paragraph, without those of a paragraph nested in it. */

@@ -67,8 +67,8 @@ final class WordReading {
                 rule(paragraph),
                 isOn(styles.ofParagraph(paragraph, "pageBreakBefore")),
                 styles.ofParagraph(paragraph, "outlineLvl")
-                        .flatMap(it -> Ooxml.attribute(it, "val"))
-                        .map(Integer::parseInt)
+                        .flatMap(it -> Ooxml.number(it, "val"))
+                        .map(Double::intValue)
                         .orElse(TEXT_LEVEL),
                 parts);
     }
@@ -105,8 +105,8 @@ final class WordReading {
                 .flatMap(it -> Ooxml.attribute(it, "eastAsia"))
                 .orElse("");
         double size = styles.ofRun(run, paragraph, "sz")
-                .flatMap(it -> Ooxml.attribute(it, "val"))
-                .map(it -> Double.parseDouble(it) / 2)
+                .flatMap(it -> Ooxml.number(it, "val"))
+                .map(it -> it / 2)
                 .orElse(USUAL_SIZE);
         String colour = styles.ofRun(run, paragraph, "color")
                 .flatMap(it -> Ooxml.attribute(it, "val"))
@@ -148,11 +148,11 @@ final class WordReading {
 
     /** A measure in points; where it is also given in hundredths of characters, that counts. */
     private static double points(Optional<Element> holder, String twips, String hundredths, double character) {
-        Optional<Double> characters = holder.flatMap(it -> Ooxml.attribute(it, hundredths))
-                .map(it -> Double.parseDouble(it) / 100 * character)
+        Optional<Double> characters = holder.flatMap(it -> Ooxml.number(it, hundredths))
+                .map(it -> it / 100 * character)
                 .filter(it -> it != 0);
         return characters
-                .or(() -> holder.flatMap(it -> Ooxml.attribute(it, twips)).map(it -> Double.parseDouble(it) / 20))
+                .or(() -> holder.flatMap(it -> Ooxml.number(it, twips)).map(it -> it / 20))
                 .orElse(0.0);
     }
 
@@ -160,8 +160,8 @@ final class WordReading {
         List<Double> widths = new ArrayList<>();
         Ooxml.child(table, "tblGrid")
                 .ifPresent(it -> Ooxml.children(it)
-                        .forEach(column -> widths.add(Ooxml.attribute(column, "w")
-                                .map(Double::parseDouble)
+                        .forEach(column -> widths.add(Ooxml.number(column, "w")
+                                .filter(width -> width > 0)
                                 .orElse(1.0))));
         double sum = widths.stream().mapToDouble(it -> it).sum();
         List<List<Cell>> rows = new ArrayList<>();
@@ -178,8 +178,8 @@ final class WordReading {
 
     private Cell cell(Element cell) {
         int span = Ooxml.find(cell, "tcPr", "gridSpan")
-                .flatMap(it -> Ooxml.attribute(it, "val"))
-                .map(Integer::parseInt)
+                .flatMap(it -> Ooxml.number(it, "val"))
+                .map(it -> Math.clamp(it.longValue(), 1, 63))
                 .orElse(1);
         return new Cell(
                 span,

@@ -1,14 +1,18 @@
 package org.yangguang.platform.requests.papers.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.SAXException;
 
 class FillingTests {
 
@@ -82,6 +86,21 @@ class FillingTests {
         WordFile template = WordFile.read(WordFiles.cut(3, List.of("{{收件人}}"))).orElseThrow();
         assertThat(Filling.fill(template, values("收件人", "张示例")).bytes())
                 .isEqualTo(Filling.fill(template, values("收件人", "张示例")).bytes());
+    }
+
+    @Test
+    void numbers_that_are_none_and_elements_without_end_do_no_harm() {
+        byte[] odd = WordFiles.of(document -> {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.createRun().setText("照样读");
+            paragraph.getCTP().addNewPPr().addNewOutlineLvl().setVal(BigInteger.TEN.pow(30));
+        });
+        assertThat(PaperPage.of(WordFile.read(odd).orElseThrow()).text()).isEqualTo("照样读");
+
+        String deep = "<w:document xmlns:w=\"" + Ooxml.W + "\">" + "<w:sdt>".repeat(5000) + "</w:sdt>".repeat(5000)
+                + "</w:document>";
+        assertThatThrownBy(() -> Ooxml.parse(deep.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(SAXException.class);
     }
 
     @Test
