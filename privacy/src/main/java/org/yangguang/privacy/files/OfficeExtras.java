@@ -80,9 +80,10 @@ final class OfficeExtras {
             alsoRemoved.add("文件属性（作者、单位等）");
         }
         parts.remove(OfficeExtras::isProperties);
-        if (!parts.remove(OfficeExtras::isEmbedded).isEmpty()) {
+        if (parts.names().stream().anyMatch(OfficeExtras::isEmbedded)) {
             alsoRemoved.add("嵌入的文件");
         }
+        parts.remove(OfficeExtras::isEmbedded);
     }
 
     private @org.jspecify.annotations.Nullable PrivateFile picture(String name) throws UnreadableFileException {
