@@ -138,7 +138,7 @@ public class CaseBook {
         List<Entry> whole = cases.story(request);
         Entry mistaken =
                 whole.stream().filter(it -> it.id() == entry).findFirst().orElse(null);
-        if (mistaken == null || mistaken.voided() || mistaken.voids() != null || mistaken.event() == null) {
+        if (mistaken == null || mistaken.voided() || mistaken.event() == null) {
             return new Refused(List.of("这一条不能撤销，或者已经撤销。"));
         }
         List<Entry> rest = whole.stream().filter(it -> it.id() != entry).toList();
@@ -154,6 +154,35 @@ public class CaseBook {
                 NewEntry taken = NewEntry.of(
                         time.today(), RequestDeed.ENTRY_VOIDED, "撤销误记“" + mistaken.text() + "”：" + reason, by);
                 yield written(file, taken, reading.due(), entry);
+            }
+        };
+    }
+
+    /**
+     * Says an earlier event again with what is known of it since, such as the day on which a letter arrived. The new entry
+     * takes the place of the earlier one, if the law allows all that came after it then too.
+     *
+     * @param entry one that holds an event and was not taken back
+     * @param better with the event as it is known now
+     */
+    public CaseOutcome restate(RequestId request, long entry, NewEntry better) {
+        CaseFile file = lock(request);
+        ClockEvent event = Objects.requireNonNull(better.event(), "an event is restated by an event");
+        List<Entry> whole = cases.story(request);
+        if (whole.stream().noneMatch(it -> it.id() == entry && !it.voided() && it.event() != null)) {
+            return new Refused(List.of("这一条已经撤销或者更正。"));
+        }
+        List<Entry> rest = whole.stream().filter(it -> it.id() != entry).toList();
+        LocalDate received = Objects.requireNonNull(file.receivedOn());
+        return switch (clock.read(received, rest, event, time.today())) {
+            case ClockResult.Refusal(var refused) ->
+                new Refused(refused.stream()
+                        .map(it -> "更正后不再成立：" + it.reason().label() + "。")
+                        .toList());
+            case ClockResult.Reading reading -> {
+                boolean closed = CaseState.of(reading.state()).isClosed();
+                keep(request, reading, closed ? Closing.asBefore(file) : null);
+                yield written(file, better, reading.due(), entry);
             }
         };
     }
@@ -179,6 +208,15 @@ public class CaseBook {
     public void transfer(RequestId request, OrganId to) {
         database.sql("update request set organ = :to, handler = null, deputy = null, opened_at = null where id = :id")
                 .param("to", to.value())
+                .param("id", request.value())
+                .update();
+    }
+
+    /** Narrows what a request asks for, where the rest was parted from it. */
+    public void narrow(RequestId request, String title, String information) {
+        database.sql("update request set title = :title, information = :information where id = :id")
+                .param("title", title)
+                .param("information", information)
                 .param("id", request.value())
                 .update();
     }

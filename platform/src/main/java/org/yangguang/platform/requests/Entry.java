@@ -19,7 +19,8 @@ import org.yangguang.statute.clock.ClockEvent;
  * @param event what it is to the clock, null where the clock is not concerned
  * @param dueBefore the clock's last day before it, null where none ran
  * @param dueAfter the clock's last day after it, null where none runs
- * @param voids id of the earlier entry that this one takes back, else null
+ * @param voids id of the earlier entry that this one takes back, or whose place it takes where it holds an event too; else
+ *     null
  * @param voided whether a later entry took this one back
  */
 public record Entry(

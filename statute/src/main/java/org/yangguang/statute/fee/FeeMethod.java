@@ -94,6 +94,15 @@ public enum FeeMethod {
         return new FeeCalculation(this, units, brackets);
     }
 
+    /**
+     * The fee for one unit alone: for the n-th request of a month, as a notice about that request states it.
+     *
+     * @param nth from 1
+     */
+    public FeeCalculation only(int nth) {
+        return new FeeCalculation(this, 1, List.of(new FeeBracket(nth, nth, rateOf(nth))));
+    }
+
     /** Chinese name of the method. */
     public String label() {
         return label;
