@@ -133,20 +133,19 @@ class ConsultationRows {
 
     /** Who was asked; for a document to them. */
     Party party(Consultation of) {
-        byte[] sealed = database.sql("select party from request_consultation where id = :id")
+        byte[] kept = database.sql("select party from request_consultation where id = :id")
                 .param("id", of.id())
                 .query((row, number) -> row.getBytes("party"))
                 .single();
-        return JSON.readValue(vault.open(sealed, PARTY), Party.class);
+        return JSON.readValue(vault.open(kept, PARTY), Party.class);
     }
 
     /** What they answered, in their words; empty until they did. */
     Optional<Answer> answer(Consultation of) {
-        return database
-                .sql("select answer from request_consultation where id = :id and answer is not null")
+        return database.sql("select answer from request_consultation where id = :id and answer is not null")
                 .param("id", of.id())
                 .query((row, number) -> row.getBytes("answer"))
                 .optional()
-                .map(sealed -> JSON.readValue(vault.open(sealed, ANSWER), Answer.class));
+                .map(kept -> JSON.readValue(vault.open(kept, ANSWER), Answer.class));
     }
 }
