@@ -24,7 +24,7 @@ public enum ApplicantKind {
 
     /** Key of the column of table 三. */
     public String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return (isOrganisation() ? "legal_" : "") + name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it is a legal person or another organisation, which has a credit code and a contact. */

@@ -104,12 +104,12 @@ class RequestFigures implements FigureSource {
         }
         return database.sql("select request.number, request.title, counted.day, organ.code from " + COUNTED
                         + " join request using (id) join organ on organ.id = counted.organ"
-                        + " where counted.organ = :organ and lower(counted.applicant_kind) = :column"
+                        + " where counted.organ = :organ and counted.applicant_kind = any(:kinds)"
                         + " and line = any(:lines) order by counted.day, request.number")
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
                 .param("organ", organ.value())
-                .param("column", cell.column())
+                .param("kinds", kinds(cell.column()))
                 .param("lines", lines(cell.row(), year))
                 .query((row, number) -> new FigureRecord(
                         row.getString("number") + " " + row.getString("title"),
@@ -117,6 +117,14 @@ class RequestFigures implements FigureSource {
                         "/workbench/requests/" + row.getString("code") + "/" + row.getString("number"),
                         BigDecimal.ONE))
                 .list();
+    }
+
+    /** The kind that a column counts; none for a column of no kind. */
+    private static String[] kinds(String column) {
+        return Arrays.stream(ApplicantKind.values())
+                .filter(kind -> kind.column().equals(column))
+                .map(ApplicantKind::name)
+                .toArray(String[]::new);
     }
 
     private static String[] lines(String row, int year) {

@@ -31,6 +31,14 @@ import org.yangguang.statute.report.ReportTables;
 @Transactional
 class RequestFiguresTests {
 
+    private static final List<String> COLUMNS = List.of(
+            "natural_person",
+            "legal_commercial",
+            "legal_research",
+            "legal_public_interest",
+            "legal_legal_services",
+            "legal_other");
+
     /** Spread evenly and without chance, so that a failure can be looked at again. */
     private static final String CASES = """
             insert into request (number, organ, registered_at, query_code, channel, way, received_on, applicant_kind,
@@ -87,15 +95,15 @@ class RequestFiguresTests {
                 .filter(finding -> finding.table() == ReportTable.TABLE_3)
                 .toList();
         assertThat(findings).isEmpty();
-        assertThat(table.count(CellRef.parse("table_3/received_new/natural_person")))
-                .isPositive();
+        assertThat(COLUMNS)
+                .allSatisfy(column -> assertThat(table.count(CellRef.parse("table_3/received_new/" + column)))
+                        .isPositive());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2019, 2020, 2021, 2022})
     void what_goes_on_into_the_next_year_is_what_the_next_year_takes_over(int year) {
-        for (String column :
-                List.of("natural_person", "commercial", "research", "public_interest", "legal_services", "other")) {
+        for (String column : COLUMNS) {
             assertThat(of(year).count(CellRef.parse("table_3/carried_out/" + column)))
                     .isEqualTo(of(year + 1).count(CellRef.parse("table_3/carried_in/" + column)));
         }
