@@ -140,7 +140,7 @@ class DeedDeskTests {
                 Map.of("on", time.today().toString()),
                 Map.of("statement", Handled.PNG));
         assertThat(handled.file(request).state()).isEqualTo(CaseState.ENDED);
-        assertThat(handled.page(request, Role.CLERK)).contains("申请人书面撤回申请", "您现在没有需要办理的事项");
+        assertThat(handled.page(request, Role.CLERK)).contains("申请人书面撤回申请", "案卷归档，办理结束");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.yangguang.platform.audit.Deed;
 import org.yangguang.platform.audit.Deeds;
 import org.yangguang.platform.files.FileId;
 import org.yangguang.platform.files.Files;
+import org.yangguang.platform.files.StoredFile;
 import org.yangguang.platform.pages.Form;
 import org.yangguang.platform.pages.Page;
 import org.yangguang.platform.requests.Applicant;
@@ -30,6 +31,7 @@ import org.yangguang.platform.requests.Cases;
 import org.yangguang.platform.requests.Cases.CaseAttachment;
 import org.yangguang.platform.requests.handling.HandlingDeed;
 import org.yangguang.platform.requests.handling.Situation;
+import org.yangguang.platform.requests.papers.Papers;
 
 /** The page of a case, and what is opened from it. */
 @Controller
@@ -43,14 +45,23 @@ class CaseController {
     private final Applicants applicants;
     private final Files files;
     private final Deeds deeds;
+    private final Papers papers;
 
-    CaseController(CasePages pages, Cases cases, CaseBook book, Applicants applicants, Files files, Deeds deeds) {
+    CaseController(
+            CasePages pages,
+            Cases cases,
+            CaseBook book,
+            Applicants applicants,
+            Files files,
+            Deeds deeds,
+            Papers papers) {
         this.pages = pages;
         this.cases = cases;
         this.book = book;
         this.applicants = applicants;
         this.files = files;
         this.deeds = deeds;
+        this.papers = papers;
     }
 
     @GetMapping(HandlingAddresses.CASE)
@@ -94,11 +105,12 @@ class CaseController {
     ResponseEntity<byte[]> file(
             @PathVariable String organ, @PathVariable String number, @PathVariable long file, SignedIn reader) {
         Situation at = pages.get(organ, number, reader);
-        CaseAttachment attachment = attachment(at, file);
-        if (CasePage.identifies(attachment.role())) {
+        boolean issued = papers.of(at.file().id()).stream()
+                .anyMatch(paper -> paper.pdf().value() == file || paper.word().value() == file);
+        if (!issued && CasePage.identifies(attachment(at, file).role())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        return sent(attachment);
+        return sent(new FileId(file));
     }
 
     /** A proof of identity, for someone who says why they must see it. */
@@ -119,7 +131,7 @@ class CaseController {
             return shown;
         }
         applicants.open(at.file(), form.key(), reason);
-        return sent(attachment);
+        return sent(attachment.file());
     }
 
     private CaseAttachment attachment(Situation at, long file) {
@@ -129,18 +141,19 @@ class CaseController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ResponseEntity<byte[]> sent(CaseAttachment attachment) {
+    private ResponseEntity<byte[]> sent(FileId file) {
+        StoredFile stored = files.get(file);
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(attachment.type()))
+                .contentType(MediaType.parseMediaType(stored.type()))
                 // Never shown within the site: a file is somebody else's content.
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(attachment.name(), StandardCharsets.UTF_8)
+                                .filename(stored.name(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(files.read(new FileId(attachment.file().value())));
+                .body(files.read(file));
     }
 
     private static ModelAndView view(CasePage view, Form form, @Nullable String done) {

@@ -15,6 +15,7 @@ import org.yangguang.platform.requests.FileRole;
 import org.yangguang.platform.requests.handling.CasePanels.Panel;
 import org.yangguang.platform.requests.handling.Offer;
 import org.yangguang.platform.requests.handling.Situation;
+import org.yangguang.platform.requests.papers.Paper;
 
 /**
  * One case as somebody sees it.
@@ -22,6 +23,7 @@ import org.yangguang.platform.requests.handling.Situation;
  * @param offers of every deed that the reader may do
  * @param story newest last
  * @param strip null until the day of receipt is fixed
+ * @param papers issued, oldest first
  * @param posts who handles it and the deputy, empty texts for nobody
  * @param applicant masked
  * @param opened the applicant, where the reader gave a reason; else null
@@ -32,6 +34,7 @@ public record CasePage(
         List<Told> story,
         @Nullable PeriodStrip strip,
         List<CaseAttachment> files,
+        List<Paper> papers,
         List<Panel> panels,
         List<String> posts,
         String applicant,
@@ -53,6 +56,7 @@ public record CasePage(
         offers = List.copyOf(offers);
         story = List.copyOf(story);
         files = List.copyOf(files);
+        papers = List.copyOf(papers);
         panels = List.copyOf(panels);
         posts = List.copyOf(posts);
     }

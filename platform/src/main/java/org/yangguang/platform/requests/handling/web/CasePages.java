@@ -28,6 +28,7 @@ import org.yangguang.platform.requests.handling.Offer;
 import org.yangguang.platform.requests.handling.SimilarCases;
 import org.yangguang.platform.requests.handling.Situation;
 import org.yangguang.platform.requests.handling.Situations;
+import org.yangguang.platform.requests.papers.Papers;
 
 /** Puts together what the page of a case shows. */
 @Component
@@ -38,6 +39,7 @@ class CasePages {
     private final Cases cases;
     private final People people;
     private final Applicants applicants;
+    private final Papers papers;
     private final List<CasePanels> panels;
     private final ObjectProvider<SimilarCases> similar;
 
@@ -47,6 +49,7 @@ class CasePages {
             Cases cases,
             People people,
             Applicants applicants,
+            Papers papers,
             ObjectProvider<CasePanels> panels,
             ObjectProvider<SimilarCases> similar) {
         this.situations = situations;
@@ -54,6 +57,7 @@ class CasePages {
         this.cases = cases;
         this.people = people;
         this.applicants = applicants;
+        this.papers = papers;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(CasePanels::order))
                 .toList();
@@ -79,6 +83,7 @@ class CasePages {
                 story(at),
                 CaseStrip.of(at).orElse(null),
                 cases.files(at.file().id()),
+                papers.of(at.file().id()),
                 Stream.concat(
                                 panels.stream().flatMap(source -> source.panels(at).stream()),
                                 similar.stream()
