@@ -18,8 +18,6 @@ create table reminder_contact (
 -- For the checks and the day's sweep, which look for the few among many.
 create index request_entry_late_correction on request_entry (on_day) where event = 'CORRECTION_ASKED';
 create index request_entry_delivered on request_entry (on_day) where what = 'REPLY_DELIVERED';
-create index request_unopened on request (organ, registered_at)
-    where opened_at is null and state in ('UNCONFIRMED', 'RUNNING', 'PAUSED', 'STOPPED');
 create index request_handler on request (handler) where handler is not null;
 create index request_deputy on request (deputy) where deputy is not null;
 create index request_waiting on request (state) where state in ('PAUSED', 'STOPPED', 'UNCONFIRMED');
