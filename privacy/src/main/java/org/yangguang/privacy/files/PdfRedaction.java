@@ -123,36 +123,35 @@ final class PdfRedaction {
         return pages;
     }
 
-    private void burnIn(int number, List<Rectangle2D> areas) throws IOException {
+    /** Turns a page into a picture of itself with the boxes on it; turned as it was. */
+    void burnIn(int number, List<Rectangle2D> areas) throws IOException {
         PDPage page = document.getPage(number);
-        BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(number, DPI, ImageType.RGB);
         int rotation = page.getRotation();
-        PDRectangle crop = page.getCropBox();
+        // The boxes are in the coordinates of the page before it is turned.
         page.setRotation(0);
+        BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(number, DPI, ImageType.RGB);
+        PDRectangle crop = page.getCropBox();
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.BLACK);
+        float scale = DPI / 72f;
+        for (Rectangle2D area : areas) {
+            pen.fill(new Rectangle2D.Double(
+                    (area.getX() - crop.getLowerLeftX()) * scale,
+                    (crop.getHeight() - (area.getMaxY() - crop.getLowerLeftY())) * scale,
+                    area.getWidth() * scale,
+                    area.getHeight() * scale));
+        }
+        pen.dispose();
+        PDRectangle size = new PDRectangle(crop.getWidth(), crop.getHeight());
         page.getCOSObject().removeItem(COSName.CONTENTS);
         page.setResources(new PDResources());
-        PDRectangle size = rotation % 180 == 0
-                ? new PDRectangle(crop.getWidth(), crop.getHeight())
-                : new PDRectangle(crop.getHeight(), crop.getWidth());
         page.setMediaBox(size);
         page.setCropBox(size);
-        if (rotation == 0) {
-            Graphics2D pen = picture.createGraphics();
-            pen.setColor(Color.BLACK);
-            float scale = DPI / 72f;
-            for (Rectangle2D area : areas) {
-                pen.fill(new Rectangle2D.Double(
-                        (area.getX() - crop.getLowerLeftX()) * scale,
-                        (crop.getHeight() - (area.getMaxY() - crop.getLowerLeftY())) * scale,
-                        area.getWidth() * scale,
-                        area.getHeight() * scale));
-            }
-            pen.dispose();
-        }
         try (PDPageContentStream drawing = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
             drawing.drawImage(
                     LosslessFactory.createFromImage(document, picture), 0, 0, size.getWidth(), size.getHeight());
         }
+        page.setRotation(rotation);
     }
 
     private byte[] save() throws IOException {
