@@ -109,8 +109,7 @@ public final class CrashScenario {
         String body = """
                 {"organ":"371323-%s","applicant":{"kind":"NATURAL_PERSON","name":"秦晓燕","id_type":"PASSPORT",\
                 "id_number":"E12345678","phone":"13905391234","address":"沂水县长安路100号"},"information":"申请公开%s号事项的批准文件",\
-                "document_number":"%s","form":"PAPER","delivery":"POST"}""".formatted(
-                ORGANS.get(Math.floorMod(key.hashCode(), ORGANS.size())), key, key);
+                "document_number":"%s","form":"PAPER","delivery":"POST"}""".formatted(ORGANS.get(Math.floorMod(key.hashCode(), ORGANS.size())), key, key);
         try {
             return client.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/requests"))
@@ -178,18 +177,17 @@ public final class CrashScenario {
     }
 
     private void judge() {
-        try (ConfigurableApplicationContext context =
-                new SpringApplication(Application.class).run(settings())) {
+        try (ConfigurableApplicationContext context = new SpringApplication(Application.class).run(settings())) {
             JdbcClient database = context.getBean(JdbcClient.class);
             Map<String, List<String>> kept = new HashMap<>();
             database.sql("select document_number, number from request where document_number like 'crash-%'")
-                    .query((RowCallbackHandler)
-                            row -> kept.computeIfAbsent(row.getString(1), key -> new ArrayList<>())
-                                    .add(row.getString(2)));
+                    .query((RowCallbackHandler) row -> kept.computeIfAbsent(row.getString(1), key -> new ArrayList<>())
+                            .add(row.getString(2)));
             long lost = acknowledged.entrySet().stream()
                     .filter(each -> !kept.getOrDefault(each.getKey(), List.of()).contains(each.getValue()))
                     .count();
-            long doubled = kept.values().stream().filter(numbers -> numbers.size() > 1).count();
+            long doubled =
+                    kept.values().stream().filter(numbers -> numbers.size() > 1).count();
             long repeated = repeats(context.getEnvironment().getProperty("local.server.port", Integer.class, 0), kept);
             Verdict verdict = context.getBean(TrailVerification.class).verify();
             boolean fine = lost == 0 && doubled == 0 && repeated == 0 && verdict instanceof Verdict.Intact;
@@ -213,7 +211,8 @@ public final class CrashScenario {
                 .limit(100)
                 .filter(each -> {
                     try {
-                        Matcher number = NUMBER.matcher(post(port, each.getKey()).body());
+                        Matcher number =
+                                NUMBER.matcher(post(port, each.getKey()).body());
                         return !number.find() || !each.getValue().contains(number.group(1));
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);

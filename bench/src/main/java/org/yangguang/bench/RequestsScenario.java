@@ -17,7 +17,7 @@ import org.yangguang.statute.report.CellRef;
 import org.yangguang.statute.report.ReportTables;
 
 /**
- * Table 三 of 71 organs over 100,000 requests on the embedded PostgreSQL. Arguments: a data directory of its own, and further
+ * Table 三 of 71 organs, and the list of cases, over 100,000 requests on the embedded PostgreSQL. Arguments: a data directory of its own, and further
  * settings of the application.
  */
 public final class RequestsScenario {
@@ -25,6 +25,31 @@ public final class RequestsScenario {
     private static final int REQUESTS = 100_000;
     private static final int YEAR = 2022;
     private static final int TABLE_LIMIT = 200;
+    private static final int LIST_LIMIT = 50;
+
+    private static final List<String> LISTS = List.of(
+            "",
+            "?sort=number",
+            "?sort=-number",
+            "?sort=received",
+            "?sort=-received",
+            "?sort=due",
+            "?sort=-due",
+            "?term=overdue",
+            "?term=week",
+            "?term=unopened",
+            "?state=RUNNING",
+            "?state=ANSWERED&sort=-received",
+            "?channel=ONLINE",
+            "?channel=FAX",
+            "?applicant=LEGAL_SERVICES&sort=due",
+            "?outcome=PARTIAL",
+            "?outcome=DISCLOSED&year=2022&sort=-due",
+            "?year=2021",
+            "?organ=371323-D12",
+            "?organ=371323-D12&state=RUNNING&sort=due",
+            "?q=%E7%AC%AC99999%E5%8F%B7",
+            "?q=%E8%A1%A5%E5%81%BF%E6%A0%87%E5%87%86");
 
     private RequestsScenario() {}
 
@@ -40,7 +65,24 @@ public final class RequestsScenario {
             FigureSource table = (FigureSource) context.getBean("requestFigures");
             check(table, organs);
             print("table-3", median(() -> table.figures(organs, YEAR), 20, 40), TABLE_LIMIT);
+            int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            lists(new Clerk(port, context.getEnvironment().getRequiredProperty("yangguang.demo.password")));
         }
+    }
+
+    /** The whole page, made in the server and sent, for each filter and sort: the slowest counts. */
+    private static void lists(Clerk office) {
+        double slowest = 0;
+        String which = "";
+        for (String query : LISTS) {
+            double millis = median(() -> office.get("/workbench/requests" + query), 5, 15);
+            System.err.printf(Locale.ROOT, "case-list%s  %.1f ms%n", query, millis);
+            if (millis > slowest) {
+                slowest = millis;
+                which = query;
+            }
+        }
+        print("case-list" + which, slowest, LIST_LIMIT);
     }
 
     /** Requests over three years, of every kind, with every answer, a tenth of them open; in every reporting organ alike. */
