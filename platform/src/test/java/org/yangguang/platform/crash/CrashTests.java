@@ -2,7 +2,12 @@ package org.yangguang.platform.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -26,10 +31,13 @@ class CrashTests {
     @Test
     void every_submission_that_was_acknowledged_is_there_after_application_and_database_were_killed() throws Exception {
         var data = TestDirectory.create();
-        submitUntilKilled(PlatformProcess.start(data));
+        PlatformProcess first = PlatformProcess.start(data);
+        String draft = halfFilledRequest(first.port());
+        submitUntilKilled(first);
 
         PlatformProcess restarted = PlatformProcess.start(data);
         try {
+            assertThat(questionOf(restarted.port(), draft)).contains("被打断的申请");
             Browser office = new Browser(restarted.port());
             office.signIn("office", RunningPlatform.PASSWORD);
             for (Submitter organ : organs) {
@@ -45,6 +53,26 @@ class CrashTests {
             assertThat(restarted.verifyTrail()).startsWith("0 审计留痕完整");
         } finally {
             restarted.stop();
+        }
+    }
+
+    /** Something that a citizen has typed and not sent; the cookie that leads back to it. */
+    private static String halfFilledRequest(int port) {
+        Browser citizen = new Browser(port);
+        citizen.fillIn("/requests/new", "/requests/new", Map.of());
+        String question = "/requests/new/information";
+        citizen.fillIn(question, question, Map.of("information", "被打断的申请", "_auto", "1"));
+        return citizen.cookie("yg-draft");
+    }
+
+    private static String questionOf(int port, String draft) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/requests/new/information"))
+                                    .header("Cookie", "yg-draft=" + draft)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
         }
     }
 

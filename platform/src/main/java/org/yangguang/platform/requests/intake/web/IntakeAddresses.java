@@ -22,6 +22,8 @@ import org.yangguang.platform.requests.intake.IntakeLimits;
 class IntakeAddresses {
 
     private static final String NEW = "/requests/new";
+    private static final String ORGAN = "/workbench/requests/{organ}";
+    private static final String MENU = "依申请公开";
 
     @Bean
     AddressRules intakeAddressRules() {
@@ -38,6 +40,16 @@ class IntakeAddresses {
                 AddressRule.everyone(GET, NEW + "/confirmation"),
                 AddressRule.everyone(POST, NEW + "/discard"),
                 AddressRule.everyone(POST, "/api/v1/requests"),
+                AddressRule.organ(GET, ORGAN + "/register", Role.CLERK, Role.OFFICE),
+                AddressRule.organ(POST, ORGAN + "/register", Role.CLERK, Role.OFFICE),
+                AddressRule.organ(POST, ORGAN + "/register/similar", Role.CLERK, Role.OFFICE),
+                AddressRule.organ(GET, ORGAN + "/{number}/receipt", Role.CLERK, Role.HEAD, Role.OFFICE),
+                AddressRule.organ(POST, ORGAN + "/{number}/receipt", Role.CLERK, Role.OFFICE),
+                AddressRule.organ(POST, ORGAN + "/{number}/contacts", Role.CLERK, Role.OFFICE),
+                AddressRule.organ(GET, ORGAN + "/inbox", Role.CLERK, Role.OFFICE),
+                AddressRule.organ(GET, ORGAN + "/inbox/{mail}", Role.CLERK, Role.OFFICE),
+                AddressRule.organ(POST, ORGAN + "/inbox/{mail}/dismissal", Role.CLERK, Role.OFFICE),
+                AddressRule.organ(GET, ORGAN + "/similar", Role.CLERK, Role.HEAD, Role.OFFICE, Role.LEADER),
                 AddressRule.roles(GET, "/workbench/requests/before-applying", Role.OFFICE, Role.LEADER));
     }
 
@@ -48,6 +60,10 @@ class IntakeAddresses {
 
     @Bean
     MenuSource intakeMenu() {
-        return () -> List.of(new MenuItem("依申请公开", "申请前提示的效果", "/workbench/requests/before-applying", 50));
+        return () -> List.of(
+                new MenuItem(MENU, "登记申请", ORGAN + "/register", 20),
+                new MenuItem(MENU, "申请邮箱来信", ORGAN + "/inbox", 30),
+                new MenuItem(MENU, "多人申请的信息", ORGAN + "/similar", 40),
+                new MenuItem(MENU, "申请前提示的效果", "/workbench/requests/before-applying", 50));
     }
 }
