@@ -38,7 +38,7 @@ class NoticesModule {
 
     @Bean
     MenuSource noticeMenu() {
-        return () -> List.of(new MenuItem("依申请公开", "通知", OUTBOX, 50));
+        return () -> List.of(new MenuItem("依申请公开", "通知", OUTBOX, 55));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.yangguang.platform.audit.Actor;
@@ -23,8 +24,10 @@ import org.yangguang.platform.files.Storing;
 import org.yangguang.platform.requests.CaseBook;
 import org.yangguang.platform.requests.CaseFile;
 import org.yangguang.platform.requests.CaseOutcome;
+import org.yangguang.platform.requests.Cases;
 import org.yangguang.platform.requests.FileRole;
 import org.yangguang.platform.requests.NewEntry;
+import org.yangguang.platform.requests.RequestId;
 import org.yangguang.platform.time.CivilTime;
 
 /** Does what an applicant asks for, in the name of the public: who it was only the sealed record of the case tells. */
@@ -32,12 +35,25 @@ import org.yangguang.platform.time.CivilTime;
 class ApplicantDeeds {
 
     private final Deeds deeds;
+    private final JdbcClient database;
+    private final Cases cases;
+    private final ApplicantActs acts;
     private final CaseBook book;
     private final Files files;
     private final CivilTime time;
 
-    ApplicantDeeds(Deeds deeds, CaseBook book, Files files, CivilTime time) {
+    ApplicantDeeds(
+            Deeds deeds,
+            JdbcClient database,
+            Cases cases,
+            ApplicantActs acts,
+            CaseBook book,
+            Files files,
+            CivilTime time) {
         this.deeds = deeds;
+        this.database = database;
+        this.cases = cases;
+        this.acts = acts;
         this.book = book;
         this.files = files;
         this.time = time;
@@ -53,7 +69,7 @@ class ApplicantDeeds {
     }
 
     Effect withdraw(String key, CaseFile file) {
-        return perform(key, StatusDeed.REQUEST_WITHDRAWN, file, () -> {
+        return perform(key, StatusDeed.REQUEST_WITHDRAWN, ApplicantAct.WITHDRAW, file, () -> {
             NewEntry entry = NewEntry.of(
                             ApplicantActs.event(ApplicantAct.WITHDRAW, time.today()),
                             StatusDeed.REQUEST_WITHDRAWN,
@@ -66,7 +82,7 @@ class ApplicantDeeds {
 
     private Effect handIn(
             String key, CaseFile file, Given given, ApplicantAct act, StatusDeed kind, String name, String told) {
-        return perform(key, kind, file, () -> {
+        return perform(key, kind, act, file, () -> {
             List<FileId> kept = new ArrayList<>();
             List<String> problems = new ArrayList<>();
             if (!given.text().isEmpty()) {
@@ -106,9 +122,26 @@ class ApplicantDeeds {
         }
     }
 
-    private Effect perform(String key, StatusDeed kind, CaseFile file, Supplier<Effect> work) {
+    private Effect perform(String key, StatusDeed kind, ApplicantAct act, CaseFile file, Supplier<Effect> work) {
         Deed deed = Deed.of(key, kind, file.subject()).forOrgan(file.organ().value());
-        return deeds.attemptAs(Actor.PUBLIC, deed, work);
+        return deeds.attemptAs(
+                Actor.PUBLIC,
+                deed,
+                () -> isOpen(act, file.id())
+                        ? work.get()
+                        : new Effect.Refused(List.of("这件申请现在不能“" + act.label() + "”。请返回查看最新进展")));
+    }
+
+    /**
+     * On the locked case. The clock alone does not tell: within one day it puts what asks before what ends, so a correction
+     * on the day of a withdrawal would pass.
+     */
+    private boolean isOpen(ApplicantAct act, RequestId request) {
+        database.sql("select id from request where id = :id for update")
+                .param("id", request.value())
+                .query(Long.class)
+                .single();
+        return acts.open(cases.get(request), cases.story(request), time.today()).contains(act);
     }
 
     private static Effect effect(CaseOutcome outcome) {

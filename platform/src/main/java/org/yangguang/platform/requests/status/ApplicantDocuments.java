@@ -53,7 +53,7 @@ class ApplicantDocuments {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         List<Document> documents = new ArrayList<>();
-        for (Paper paper : issued(file)) {
+        for (Paper paper : papers.of(file.id())) {
             if (isToTheApplicant(paper.kind()) && (wentOut.contains(paper.pdf()) || wentOut.contains(paper.word()))) {
                 String number = paper.number();
                 documents.add(new Document(
@@ -75,14 +75,6 @@ class ApplicantDocuments {
                 .filter(each -> each.file() == id)
                 .findFirst()
                 .map(each -> new FileId(each.file()));
-    }
-
-    private List<Paper> issued(CaseFile file) {
-        try {
-            return papers.of(file.id());
-        } catch (UnsupportedOperationException notBuiltYet) {
-            return List.of();
-        }
     }
 
     private static boolean isToTheApplicant(PaperKind kind) {

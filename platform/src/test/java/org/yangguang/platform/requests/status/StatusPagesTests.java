@@ -259,6 +259,17 @@ class StatusPagesTests {
         assertThat(page()).contains("本申请已经终结").doesNotContain(">撤回申请</a>");
     }
 
+    @Test
+    void after_a_withdrawal_nothing_is_taken_even_on_the_same_day() throws Exception {
+        enter(new ClockEvent.CorrectionAsked(received.plusDays(1), null), null, "您的申请需要补正。");
+        Cookie pass = pass();
+        withdraw(pass, "key-9", request.number().substring(request.number().length() - 4));
+        assertThat(now().state()).isEqualTo(CaseState.ENDED);
+        int before = cases.story(request.id()).size();
+        assertThat(text(correct(pass, "key-10", "补正"))).contains("现在不能“提交补正”");
+        assertThat(cases.story(request.id())).hasSize(before);
+    }
+
     private MockHttpServletResponse withdraw(Cookie pass, String key, String confirm) throws Exception {
         return send(post(REQUEST + "/withdrawal")
                 .cookie(pass)
