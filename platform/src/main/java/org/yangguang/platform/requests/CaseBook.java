@@ -14,6 +14,7 @@ import org.yangguang.platform.organs.PersonId;
 import org.yangguang.platform.requests.CaseOutcome.Refused;
 import org.yangguang.platform.requests.CaseOutcome.Written;
 import org.yangguang.platform.time.CivilTime;
+import org.yangguang.statute.calendar.WorkingDayCalendar;
 import org.yangguang.statute.clock.ClockEvent;
 import org.yangguang.statute.clock.ClockResult;
 import org.yangguang.statute.clock.EventKind;
@@ -193,6 +194,35 @@ public class CaseBook {
         if (file.receivedOn() != null && !file.state().isClosed()) {
             keep(request, clock.read(file.receivedOn(), cases.story(request), time.today()), null);
         }
+    }
+
+    /**
+     * Counts a case anew after the working days changed; where that moved its last day, the story says so and the
+     * applicant is told. What the passing of days alone has moved is not laid to the notice.
+     *
+     * @param before the working days as they were known before
+     * @param notice number of the notice that changed them
+     */
+    public void recount(RequestId request, WorkingDayCalendar before, String notice) {
+        CaseFile file = lock(request);
+        LocalDate received = file.receivedOn();
+        if (received == null || file.state().isClosed()) {
+            return;
+        }
+        List<Entry> whole = cases.story(request);
+        ClockResult.Reading reading = clock.read(received, whole, time.today());
+        keep(request, reading, null);
+        LocalDate old = clock.read(received, whole, time.today(), before).due();
+        LocalDate due = reading.due();
+        if (old == null || due == null || old.equals(due)) {
+            return;
+        }
+        String moved = "答复的最后一天由" + old + "调整为" + due;
+        NewEntry entry = NewEntry.of(time.today(), RequestDeed.DATES_RECOUNTED, "按" + notice + "重新计算，" + moved, null)
+                .tellingApplicant("因放假安排变动（" + notice + "），" + moved + "。");
+        long id = story.insert(request, entry, time.now(), old, due);
+        events.publishEvent(new CaseChanged(
+                request, file.number(), file.organ(), id, entry.what().name(), entry.on(), entry.forApplicant()));
     }
 
     /** Gives the case to posts of its organ; null for none. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.yangguang.platform.workdays.WorkingDays;
+import org.yangguang.statute.calendar.WorkingDayCalendar;
 import org.yangguang.statute.clock.ClockCase;
 import org.yangguang.statute.clock.ClockEvent;
 import org.yangguang.statute.clock.ClockResult;
@@ -35,6 +36,17 @@ public class CaseClock {
      */
     public ClockResult.Reading read(LocalDate received, List<Entry> story, LocalDate asOf) {
         return switch (attempt(received, story, asOf)) {
+            case ClockResult.Reading reading -> reading;
+            case ClockResult.Refusal(var events) ->
+                throw new IllegalStateException("a story holds events that the law refuses: " + events);
+        };
+    }
+
+    /** As {@link #read(LocalDate, List, LocalDate)}, by other working days than those known now. */
+    public ClockResult.Reading read(
+            LocalDate received, List<Entry> story, LocalDate asOf, WorkingDayCalendar calendar) {
+        var of = new ClockCase(received, later(received, asOf), events(story));
+        return switch (new StatutoryClock(calendar, ClockSettings.standard()).read(of)) {
             case ClockResult.Reading reading -> reading;
             case ClockResult.Refusal(var events) ->
                 throw new IllegalStateException("a story holds events that the law refuses: " + events);

@@ -1,7 +1,9 @@
 package org.yangguang.platform.requests;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ public class Cases {
             select entry.*, exists (select from request_entry later where later.voids = entry.id) as voided
             from request_entry entry where request = :request order by id
             """;
+
+    private static final String OPEN = "request.state in ('RUNNING', 'PAUSED', 'STOPPED')";
 
     private final JdbcClient database;
 
@@ -54,6 +58,25 @@ public class Cases {
                 .param("request", id.value())
                 .query(CaseRows::entry)
                 .list();
+    }
+
+    /** Every case with a clock that is not closed, by number. */
+    public List<CaseFile> open() {
+        return database.sql("select * from request where " + OPEN + " order by number")
+                .query(ROW)
+                .list();
+    }
+
+    /** The stories of those that are {@link #open}, each in the order in which it was written. */
+    public Map<RequestId, List<Entry>> openStories() {
+        return database
+                .sql("select entry.*, exists (select from request_entry later where later.voids = entry.id) as voided"
+                        + " from request_entry entry join request on request.id = entry.request where " + OPEN
+                        + " order by entry.request, entry.id")
+                .query(CaseRows::entry)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Entry::request));
     }
 
     /** A file of a case with what it is in it. */
