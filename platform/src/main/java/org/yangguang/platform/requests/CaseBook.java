@@ -258,7 +258,7 @@ public class CaseBook {
                 .update();
     }
 
-    /** Adds a file to a case. */
+    /** Adds a file to a case, or changes what it is in it. */
     public void attach(RequestId request, FileId file, FileRole role) {
         story.attach(request, file, role, time.now());
     }

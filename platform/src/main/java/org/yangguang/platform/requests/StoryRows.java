@@ -65,7 +65,8 @@ class StoryRows {
     }
 
     void attach(RequestId request, FileId file, FileRole role, Instant at) {
-        database.sql("insert into request_file (request, file, role, at) values (:request, :file, :role, :at)")
+        database.sql("insert into request_file (request, file, role, at) values (:request, :file, :role, :at)"
+                        + " on conflict (request, file) do update set role = :role")
                 .param("request", request.value())
                 .param("file", file.value())
                 .param("role", role.name())

@@ -33,7 +33,7 @@ public final class Handled {
     public static final String ORGAN = "371323-D12";
 
     /** A picture that is one. */
-    static final byte[] PNG = java.util.Base64.getDecoder()
+    public static final byte[] PNG = java.util.Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     private final MockMvc web;

@@ -46,7 +46,8 @@ public class Chains {
         return new Chain(roles, !head);
     }
 
-    void set(OrganId organ, Matter matter, Chain chain) {
+    /** Sets the chain of an organ; within a deed. */
+    public void set(OrganId organ, Matter matter, Chain chain) {
         database.sql("""
                         insert into request_chain (organ, matter, roles, afterwards)
                         values (:organ, :matter, :roles, :afterwards)

@@ -26,12 +26,12 @@ class ProposalPanels implements CasePanels {
     public List<Panel> panels(Situation at) {
         List<Line> lines = proposals.list(at.file().id()).stream()
                 .filter(it -> it.state() != Proposal.State.WITHDRAWN)
-                .map(it -> line(it, at))
+                .map(ProposalPanels::line)
                 .toList();
         return lines.isEmpty() ? List.of() : List.of(new Panel("送审稿", lines));
     }
 
-    private static Line line(Proposal proposal, Situation at) {
+    private static Line line(Proposal proposal) {
         String waits = proposal.turn()
                 .map(role -> "等待" + role.label())
                 .orElse(proposal.state().label());

@@ -41,6 +41,8 @@ class HandlingAddresses {
                 organ(POST, CASE + "/files/{file}", WORKERS),
                 organ(POST, CASE + "/applicant", WORKERS),
                 organ(GET, GUIDE, Role.CLERK),
+                organ(GET, ChainController.ADDRESS, Role.HEAD, Role.OFFICE),
+                organ(POST, ChainController.ADDRESS, Role.HEAD, Role.OFFICE),
                 // What is no deed at all is not found; what is one has a rule of its own.
                 organ(GET, DEED, READERS),
                 organ(POST, DEED, WORKERS)));
@@ -55,6 +57,9 @@ class HandlingAddresses {
 
     @Bean
     MenuSource handlingMenu() {
-        return () -> List.of(new MenuItem("依申请公开", "申请办理", ORGAN, 10), new MenuItem("依申请公开", "全县申请", COUNTY, 12));
+        return () -> List.of(
+                new MenuItem("依申请公开", "申请办理", ORGAN, 10),
+                new MenuItem("依申请公开", "全县申请", COUNTY, 12),
+                new MenuItem("依申请公开", "审批流程", ChainController.ADDRESS, 75));
     }
 }
