@@ -62,7 +62,12 @@ final class DemoApplicants {
 
     /** With the check character of GB 32100. */
     private static String creditCode(int n, ApplicantKind kind) {
-        String head = "91371323MA%d%dDEM0X".formatted(kind.ordinal(), n % 10).substring(0, 17);
+        String series = switch (kind) {
+            case LEGAL_SERVICES -> "6";
+            case RESEARCH -> "4";
+            default -> "2";
+        };
+        String head = "91371323MA%s%dDEM0X".formatted(series, n % 10);
         int sum = 0;
         for (int i = 0; i < CREDIT_WEIGHTS.length; i++) {
             sum += CREDIT_LETTERS.indexOf(head.charAt(i)) * CREDIT_WEIGHTS[i];
