@@ -41,7 +41,7 @@ class WritesTests {
             SecurityConfiguration.SIGN_IN_REFUSED,
             "/requests/new/suggestions");
 
-    /** What a citizen has typed and not sent is nobody's deed yet; the record of decision 8 says why it needs no trail. */
+    /** What a citizen has typed and not sent is nobody's deed yet; the record of decision 9 says why it needs no trail. */
     private static final Set<String> WRITE_DRAFTS = Set.of("/requests/new/{step}", "/requests/new/already-public");
 
     @Autowired

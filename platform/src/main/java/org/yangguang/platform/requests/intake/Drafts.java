@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Half-filled requests. Nobody has acted yet: what is kept here for the citizen is sealed, stands in no trail, is found only
- * with the token in the citizen's browser and ends by itself. See decision 8.
+ * with the token in the citizen's browser and ends by itself. See decision 9.
  */
 @Component
 public class Drafts {
