@@ -18,6 +18,7 @@ create table reminder_contact (
 -- For the checks and the day's sweep, which look for the few among many.
 create index request_entry_late_correction on request_entry (on_day) where event = 'CORRECTION_ASKED';
 create index request_entry_delivered on request_entry (on_day) where what = 'REPLY_DELIVERED';
+create index request_entry_proved on request_entry (request) where what = 'DELIVERY_PROVED';
 create index request_handler on request (handler) where handler is not null;
 create index request_deputy on request (deputy) where deputy is not null;
 create index request_waiting on request (state) where state in ('PAUSED', 'STOPPED', 'UNCONFIRMED');

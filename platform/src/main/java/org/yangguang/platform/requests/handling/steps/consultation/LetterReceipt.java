@@ -88,15 +88,15 @@ class LetterReceipt extends NamedDeed {
             return at.effect(book.enter(
                     at.file().id(), NewEntry.of(on, kind(), text, at.reader().person())));
         }
-        return at.effect(book.restate(
-                at.file().id(),
-                asked(at, of).id(),
-                NewEntry.of(
-                                new ClockEvent.Asked(of.sentOn(), of.kind().whom(), of.eventId(), on),
-                                kind(),
-                                text,
-                                at.reader().person())
-                        .tellingApplicant(ConsultationNotice.TOLD)));
+        Entry asked = asked(at, of);
+        NewEntry better = NewEntry.of(
+                        new ClockEvent.Asked(of.sentOn(), of.kind().whom(), of.eventId(), on),
+                        kind(),
+                        "征求" + of.label() + "意见；" + text,
+                        at.reader().person())
+                .tellingApplicant(ConsultationNotice.TOLD);
+        return at.effect(
+                book.restate(at.file().id(), asked.id(), asked.file() == null ? better : better.with(asked.file())));
     }
 
     /** The entry by which it was asked. */

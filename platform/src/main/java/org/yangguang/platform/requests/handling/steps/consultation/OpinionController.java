@@ -35,7 +35,7 @@ class OpinionController {
 
     private static final SiteColumn COLUMN =
             new SiteColumn("征求意见答复", "被征求意见的单位和个人凭征求意见书上的网址答复。", "征求意见,第三方意见", "依申请公开");
-    private static final int CALLS = 60;
+    private static final int CALLS = 120;
     private static final int LONGEST = 2000;
 
     private final OpinionDesk desk;

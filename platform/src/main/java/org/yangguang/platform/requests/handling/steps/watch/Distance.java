@@ -13,22 +13,20 @@ import org.yangguang.statute.calendar.WorkingDayCalendar;
 /** How far the last day is, in working days, and who is told of it then. */
 enum Distance {
     /** Nobody of the organ has looked at the request after two working days. */
-    UNOPENED("收到后两个工作日无人查看", HEAD, OFFICE),
-    SEVEN_DAYS("还有7个工作日", HANDLER),
-    THREE_DAYS("还有3个工作日", HANDLER, DEPUTY),
-    ONE_DAY("还有1个工作日", HANDLER, DEPUTY, HEAD),
-    DUE("今天到期", HANDLER, DEPUTY, HEAD),
-    OVERDUE("已经超期", HANDLER, DEPUTY, HEAD, OFFICE);
+    UNOPENED("收到后两个工作日无人查看"),
+    SEVEN_DAYS("还有7个工作日"),
+    THREE_DAYS("还有3个工作日"),
+    ONE_DAY("还有1个工作日"),
+    DUE("今天到期"),
+    OVERDUE("已经超期");
 
     /** Working days for which a request may lie unopened. */
     static final int UNOPENED_DAYS = 2;
 
     private final String label;
-    private final List<Audience> audience;
 
-    Distance(String label, Audience... audience) {
+    Distance(String label) {
         this.label = label;
-        this.audience = List.of(audience);
     }
 
     /** In Chinese. */
@@ -38,11 +36,17 @@ enum Distance {
 
     /** Who is told. */
     List<Audience> audience() {
-        return audience;
+        return switch (this) {
+            case UNOPENED -> List.of(HEAD, OFFICE);
+            case SEVEN_DAYS -> List.of(HANDLER);
+            case THREE_DAYS -> List.of(HANDLER, DEPUTY);
+            case ONE_DAY, DUE -> List.of(HANDLER, DEPUTY, HEAD);
+            case OVERDUE -> List.of(HANDLER, DEPUTY, HEAD, OFFICE);
+        };
     }
 
     boolean concerns(Audience one) {
-        return audience.contains(one);
+        return audience().contains(one);
     }
 
     /**

@@ -77,15 +77,14 @@ record NextStep(String title, LocalDate due, String basis) {
         if (of.waits(HandlingDeed.REPLY_ISSUED, HandlingDeed.REPLY_DELIVERED)) {
             return make("送达答复", file, due, ART_33);
         }
-        if (of.waits(
-                HandlingDeed.PROPOSAL_APPROVED,
-                HandlingDeed.REPLY_ISSUED,
-                HandlingDeed.EXTENSION_NOTIFIED,
-                HandlingDeed.PROPOSAL_WITHDRAWN)) {
-            return make("签发已批准的文书", file, due, ART_33);
+        if ("APPROVED".equals(of.proposal())) {
+            return make("发出已经批准的文书", file, due, ART_33);
         }
-        if (of.waits(HandlingDeed.PROPOSAL_SENT_BACK, HandlingDeed.REPLY_PROPOSED, HandlingDeed.EXTENSION_PROPOSED)) {
+        if ("SENT_BACK".equals(of.proposal())) {
             return make("修改被退回的送审稿", file, due, ART_33);
+        }
+        if (of.turn() != null) {
+            return make("催办正在审批的送审稿", file, due, ART_33);
         }
         if (of.waits(StepDeed.FEE_NOTICED, StepDeed.FEE_NOTICE_RECEIVED)) {
             return make("登记申请人收到收费通知的日期", file, due, FEE_RULES);
@@ -107,6 +106,7 @@ record NextStep(String title, LocalDate due, String basis) {
                 && !of.has(HandlingDeed.DISCLOSURE_REVIEWED)
                 && !of.has(HandlingDeed.CO_HANDLING_ASKED)
                 && !of.has(HandlingDeed.REPLY_PROPOSED)
+                && !of.has(StepDeed.CONSULTATION_LETTER_RECEIVED)
                 && of.done().keySet().stream().noneMatch(it -> it.endsWith("_CONSULTED"));
     }
 

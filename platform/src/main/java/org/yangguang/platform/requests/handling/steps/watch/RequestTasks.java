@@ -48,13 +48,20 @@ class RequestTasks implements TaskSource {
         List<Task> tasks = new ArrayList<>();
         boolean clerk = worker.is(Role.CLERK);
         boolean head = worker.is(Role.HEAD);
-        if (clerk || head) {
+        if (clerk || head || worker.is(Role.LEGAL)) {
             Set<Long> posts = clerk ? new HashSet<>(people.postsOf(worker.person())) : Set.of();
             for (Watched each : cases.open(worker.organ(), today)) {
-                task(each, clerk, head, posts, today).ifPresent(tasks::add);
+                task(each, worker, posts, today).ifPresent(tasks::add);
             }
         }
         if (clerk) {
+            cases.questions(worker.organ(), people.postsOf(worker.person()))
+                    .forEach(it -> tasks.add(new Task(
+                            "反馈协办意见：" + it.title() + "（" + it.number() + "）",
+                            it.due(),
+                            "/workbench/requests/" + worker.organCode() + "/" + it.number(),
+                            worker.organ(),
+                            ART_45)));
             files(worker, today, tasks);
         }
         if (worker.is(Role.OFFICE)) {
@@ -64,8 +71,14 @@ class RequestTasks implements TaskSource {
     }
 
     /** One task a case, the most particular that the person has in it. */
-    private Optional<Task> task(Watched of, boolean clerk, boolean head, Set<Long> posts, LocalDate today) {
+    private Optional<Task> task(Watched of, SignedIn reader, Set<Long> posts, LocalDate today) {
         WorkingDayCalendar calendar = days.calendar();
+        boolean clerk = reader.is(Role.CLERK);
+        boolean head = reader.is(Role.HEAD);
+        Role turn = of.turn();
+        if (turn != null && reader.is(turn)) {
+            return Optional.of(new Task("审批送审稿：" + name(of), due(of, today), of.address(), of.organ(), ART_33));
+        }
         Long worker = of.worker();
         if (clerk && (worker == null || posts.contains(worker))) {
             return NextStep.of(of, today, calendar)
@@ -135,14 +148,14 @@ class RequestTasks implements TaskSource {
                 .forEach(late -> tasks.add(new Task(
                         "督促" + late.name() + "答复 " + late.count() + " 件超期申请",
                         late.oldest(),
-                        "/workbench/requests/" + late.code() + "?due=late",
+                        "/workbench/requests/" + late.code() + "?term=overdue",
                         late.organ(),
                         ART_33)));
         cases.unopened(county, today, days.calendar())
                 .forEach(lying -> tasks.add(new Task(
                         "督促" + lying.name() + "查收 " + lying.count() + " 件无人查看的申请",
                         Distance.unopenedSince(lying.oldest(), days.calendar()),
-                        "/workbench/requests/" + lying.code(),
+                        "/workbench/requests/" + lying.code() + "?term=unopened",
                         lying.organ(),
                         ART_45)));
     }

@@ -3,6 +3,7 @@ package org.yangguang.platform.requests.handling.steps.watch;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yangguang.platform.access.Role;
 import org.yangguang.platform.audit.DeedKind;
 import org.yangguang.platform.organs.OrganId;
 import org.yangguang.platform.requests.CaseFile;
@@ -16,6 +17,8 @@ import org.yangguang.platform.requests.CaseFile;
  * @param done what was done and not taken back, with the day on which it was done last
  * @param held whether somebody holds the handler's post today
  * @param lettersUnderway letters of which nobody knows when they arrived
+ * @param proposal how what was put last before others stands, null where nothing was
+ * @param turn whose agreement it waits for, null where it waits for nobody's
  */
 record Watched(
         CaseFile file,
@@ -24,7 +27,9 @@ record Watched(
         LocalDate came,
         Map<String, LocalDate> done,
         boolean held,
-        int lettersUnderway) {
+        int lettersUnderway,
+        @Nullable String proposal,
+        @Nullable Role turn) {
 
     Watched {
         done = Map.copyOf(done);

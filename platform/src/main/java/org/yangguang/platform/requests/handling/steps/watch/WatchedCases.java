@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yangguang.platform.access.Role;
 import org.yangguang.platform.organs.OrganId;
 import org.yangguang.platform.requests.CaseFile;
 import org.yangguang.platform.requests.Cases;
@@ -38,11 +39,15 @@ class WatchedCases {
                     and holding.held_from <= :today and (holding.held_to is null or holding.held_to >= :today)) as held,
                 (select count(*) from request_consultation letter
                     where letter.request = request.id and letter.letter_received_on is null and letter.opinion is null
-                      and letter.kind <> 'OTHER_ORGAN') as letters
+                      and letter.kind <> 'OTHER_ORGAN') as letters,
+                proposal.state as proposal, case when proposal.state = 'PENDING' then chain[agreed + 1] end as turn
             from request join organ on organ.id = request.organ
+            left join lateral (
+                select state, chain, agreed from request_proposal put
+                where put.request = request.id and put.state <> 'WITHDRAWN' order by put.id desc limit 1) proposal on true
             """;
 
-    private static final String OPEN = " request.state in ('UNCONFIRMED', 'RUNNING', 'PAUSED', 'STOPPED') ";
+    private static final String OPEN = " request.state not in ('ANSWERED', 'ENDED') ";
 
     private final JdbcClient database;
 
@@ -63,7 +68,7 @@ class WatchedCases {
     List<Watched> pressing(LocalDate today, LocalDate until) {
         return database.sql(SELECT + """
                          where (request.state in ('RUNNING', 'PAUSED') and request.due <= :until)
-                            or (request.opened_at is null and request.state in ('UNCONFIRMED', 'RUNNING', 'PAUSED', 'STOPPED'))
+                            or (request.opened_at is null and request.state not in ('ANSWERED', 'ENDED'))
                         """)
                 .param("today", today)
                 .param("until", until)
@@ -157,10 +162,28 @@ class WatchedCases {
                 .single();
     }
 
+    /** A question to others of the house that nobody has answered. */
+    record Question(String number, String title, LocalDate due) {}
+
+    /** What these posts are asked about cases of their organ. */
+    List<Question> questions(OrganId organ, Collection<Long> posts) {
+        return database.sql("""
+                        select request.number, request.title, part.due
+                        from request_co_handling part join request on request.id = part.request
+                        where request.organ = :organ and part.post = any(:posts) and part.answer is null
+                          and request.state in ('RUNNING', 'PAUSED', 'STOPPED') order by part.due
+                        """)
+                .param("organ", organ.value())
+                .param("posts", posts.toArray(Long[]::new))
+                .query(Question.class)
+                .list();
+    }
+
     private static Watched row(ResultSet row, int number) throws SQLException {
         CaseFile file = Cases.ROW.mapRow(row, number);
         Map<String, LocalDate> done = JSON.readValue(row.getString("done"), DONE);
         LocalDate registered = CivilTime.dayOf(file.registeredAt());
+        String turn = row.getString("turn");
         return new Watched(
                 file,
                 row.getString("organ_code"),
@@ -168,6 +191,8 @@ class WatchedCases {
                 done.getOrDefault("CASE_TRANSFERRED", registered),
                 done,
                 row.getBoolean("held"),
-                row.getInt("letters"));
+                row.getInt("letters"),
+                row.getString("proposal"),
+                turn == null ? null : Role.valueOf(turn));
     }
 }
