@@ -13,11 +13,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.platform.organs.Organs;
 import org.yangguang.platform.pages.Form;
 import org.yangguang.platform.pages.Page;
 import org.yangguang.platform.pages.SiteAddress;
 import org.yangguang.platform.pages.SiteColumn;
 import org.yangguang.platform.requests.CaseClock;
+import org.yangguang.platform.requests.CaseFile;
+import org.yangguang.platform.requests.Cases;
 import org.yangguang.platform.requests.intake.Asking;
 import org.yangguang.platform.requests.intake.Draft;
 import org.yangguang.platform.requests.intake.Drafts;
@@ -48,6 +51,8 @@ class NewRequestController {
     private final CaseClock clock;
     private final CivilTime time;
     private final SiteAddress site;
+    private final Cases cases;
+    private final Organs everyOrgan;
 
     NewRequestController(
             Drafts drafts,
@@ -58,7 +63,9 @@ class NewRequestController {
             IntakeGate gate,
             CaseClock clock,
             CivilTime time,
-            SiteAddress site) {
+            SiteAddress site,
+            Cases cases,
+            Organs everyOrgan) {
         this.drafts = drafts;
         this.cookie = cookie;
         this.asking = asking;
@@ -68,6 +75,8 @@ class NewRequestController {
         this.clock = clock;
         this.time = time;
         this.site = site;
+        this.cases = cases;
+        this.everyOrgan = everyOrgan;
     }
 
     static Page page(String title, Form form) {
@@ -199,6 +208,7 @@ class NewRequestController {
             return new ModelAndView("redirect:" + START);
         }
         String status = site.absolute("/requests/status?number=" + receipt.number());
+        CaseFile file = cases.find(receipt.number()).orElseThrow();
         return new ModelAndView(
                 "requests/intake/confirmation",
                 Map.of(
@@ -206,6 +216,10 @@ class NewRequestController {
                         Page.of("申请已提交").under("申请政府信息公开", START).in(COLUMN),
                         "receipt",
                         receipt,
+                        "organ",
+                        everyOrgan.get(file.organ()).name(),
+                        "title",
+                        file.title(),
                         "status",
                         "/requests/status?number=" + receipt.number(),
                         "qr",

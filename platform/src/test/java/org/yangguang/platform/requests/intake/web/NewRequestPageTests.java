@@ -112,7 +112,7 @@ class NewRequestPageTests extends BrowserTests {
         holdsUp(page, "check", screen);
         page.click("text=提交申请");
         page.waitForURL(Pattern.compile("confirmation$"));
-        assertThat(page.textContent("main")).contains("登记编号", "371323-D14-", "查询码", "前答复您");
+        assertThat(page.textContent("main")).contains("登记编号", "371323-D14-", "查询码", "最迟应当在");
         holdsUp(page, "confirmation", screen);
     }
 

@@ -155,7 +155,7 @@ class NewRequestTests {
                 .orElseThrow();
         assertThat(file.receivedOn()).isEqualTo(time.today());
         assertThat(file.way()).isEqualTo(IntakeWay.WEB);
-        assertThat(told).contains("前答复您", "<path d=\"M");
+        assertThat(told).contains("最迟应当在", "县交通运输局", "<path d=\"M");
         assertThat(cases.files(file.id())).extracting(CaseAttachment::role).containsExactly(FileRole.IDENTITY_PROOF);
     }
 
