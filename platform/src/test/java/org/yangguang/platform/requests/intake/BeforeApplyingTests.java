@@ -135,7 +135,7 @@ class BeforeApplyingTests {
     void what_is_no_longer_public_is_no_longer_shown() {
         PublicTexts texts = published(entry("2", "县城供热价格听证"));
         assertThat(texts.find(ASKED, 5)).isEmpty();
-        assertThat(texts.find("县城供热价格听证会", 5))
+        assertThat(texts.find("县城供热价格听证", 5))
                 .extracting(PublicTexts.Found::percent)
                 .containsExactly(100);
     }
