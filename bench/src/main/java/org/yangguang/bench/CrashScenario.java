@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -75,13 +76,17 @@ public final class CrashScenario {
         Process program = run();
         int port = awaitStart(program);
         AtomicBoolean gone = new AtomicBoolean();
+        List<Future<?>> clients = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < CLIENTS; i++) {
-                threads.submit(() -> submit(port, gone));
+                clients.add(threads.submit(() -> submit(port, gone)));
             }
             Thread.sleep(1500 + ThreadLocalRandom.current().nextInt(1500));
             gone.set(true);
             kill(program);
+        }
+        for (Future<?> each : clients) {
+            each.get();
         }
     }
 

@@ -83,7 +83,7 @@ class RequestsDemoTests {
                     }
                 }));
         String wrong = "371323-D12 table_3/received_new/natural_person";
-        assertThat(declared.get(wrong)).isEqualTo(recorded.get(wrong) + 1);
+        assertThat(declared.getOrDefault(wrong, 0L)).isEqualTo(recorded.getOrDefault(wrong, 0L) + 1);
         declared.remove(wrong);
         recorded.remove(wrong);
         assertThat(recorded).isEqualTo(declared);
