@@ -27,6 +27,11 @@ public class CivilTime {
         return REPLAYED.isBound() ? REPLAYED.get() : source.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Whether a story of the past is being told again: nobody is to be told of it now. */
+    public boolean isReplaying() {
+        return REPLAYED.isBound();
+    }
+
     /** Does the work as if it were half past nine of that day: a story of the past is told again, as for a demonstration. */
     public void replay(LocalDate day, Runnable work) {
         ScopedValue.where(REPLAYED, day.atTime(9, 30).atZone(ZONE).toInstant()).run(work);

@@ -55,14 +55,17 @@ class ReportJourneyTests extends BrowserTests {
         look(page, screen, "2-clerk-return");
         assertThat(page.locator("main")).containsText("10＋上年结转1＝11");
 
-        Locator carriedOut = page.locator("[name='table_3/carried_out/natural_person']");
-        carriedOut.fill("3");
-        assertThat(page.locator("#form-findings")).containsText("10＋结转下年度3＝13");
+        assertThat(page.locator("main")).containsText("现在的记录为");
+        assertThat(page.locator("[name='table_3/received_new/natural_person']")).hasCount(0);
+
+        Locator licences = page.locator("[name='table_2/art20_5/administrative_licences/decisions']");
+        String declared = licences.inputValue();
+        licences.fill("十件");
+        assertThat(page.locator("#form-findings")).containsText("不是数字");
         assertThat(page.locator("#save-state")).containsText("发现");
         look(page, screen, "3-clerk-live-check");
-        carriedOut.fill("1");
+        licences.fill(declared);
         assertThat(page.locator("#save-state")).hasText("已保存");
-        assertThat(page.locator("#table_3-carried_out-total")).hasText("1");
         assertThat(page.locator(".yg-form-grid__figure--marked")).hasCount(0);
 
         button(page, "保存并检查").click();
@@ -90,11 +93,11 @@ class ReportJourneyTests extends BrowserTests {
         look(page, screen, "9-office-overview");
         link(page, "核对全县汇总表").click();
         look(page, screen, "10-office-tables");
-        page.locator("#table_3-carried_out-total").click();
+        page.locator("#table_3-received_new-total").click();
         look(page, screen, "11-office-cell");
         link(page, ORGAN).click();
-        assertThat(page).hasURL(Pattern.compile(".*" + RETURN + "#table_3-carried_out-total"));
-        assertThat(page.locator("#table_3-carried_out-total-cell")).isInViewport();
+        assertThat(page).hasURL(Pattern.compile(".*" + RETURN + "#table_3-received_new-total"));
+        assertThat(page.locator("#table_3-received_new-total-cell")).isInViewport();
         assertThat(page.locator("main")).containsText("依申请公开登记台账");
     }
 
@@ -110,8 +113,8 @@ class ReportJourneyTests extends BrowserTests {
         page.locator("[data-token='{{table_3/received_new/total}}']").click();
         page.keyboard().insertText("件。县政府召开新闻发布会、接受访谈、吹风会等3次，全年召开新闻发布会6次。");
         button(page, "保存").click();
-        assertThat(page.locator("main")).containsText("全年新收政府信息公开申请63件。");
-        assertThat(page.locator(".yg-prose .yg-chip-figure")).hasText("63");
+        assertThat(page.locator("main")).containsText("全年新收政府信息公开申请62件。");
+        assertThat(page.locator(".yg-prose .yg-chip-figure")).hasText("62");
         look(page, screen, "14-office-section-saved");
     }
 
@@ -146,7 +149,7 @@ class ReportJourneyTests extends BrowserTests {
         look(page, screen, "22-citizen-reports");
         link(page, "2020年政府信息公开工作年度报告").click();
         look(page, screen, "23-citizen-report");
-        assertThat(page.locator("main")).containsText("全年新收政府信息公开申请63件");
+        assertThat(page.locator("main")).containsText("全年新收政府信息公开申请62件");
         assertThat(page.locator(".yg-bars").first()).isVisible();
         try (var word =
                 new XWPFDocument(Files.newInputStream(download(page, "下载Word文件").path()))) {

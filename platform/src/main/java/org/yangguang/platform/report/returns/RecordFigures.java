@@ -3,6 +3,7 @@ package org.yangguang.platform.report.returns;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yangguang.platform.doors.FigureRecord;
 import org.yangguang.platform.doors.FigureSource;
@@ -39,6 +40,11 @@ public class RecordFigures {
                     });
         }
         return counted;
+    }
+
+    /** The cells of an organ's return that records answer; nobody fills them in. */
+    public Set<CellRef> answered(OrganId organ, int year) {
+        return counted(organ, year).keySet();
     }
 
     /** The records behind a cell of an organ's return, a total opened into its parts. */

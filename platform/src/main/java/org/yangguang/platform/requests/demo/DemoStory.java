@@ -119,6 +119,8 @@ final class DemoStory {
             case LAPSE -> lapse(received);
             case WITHDRAW -> withdraw(after(received, 6));
         }
+        LocalDate filed = after(closed, 8);
+        write(NewEntry.of(filed, HandlingDeed.CASE_ARCHIVED, "案卷归档，保管期限10年", clerk));
     }
 
     private LocalDate correct(LocalDate received) {
@@ -227,6 +229,13 @@ final class DemoStory {
                 .tellingApplicant("已答复：" + decision.outcome().label() + "。")
                 .deciding(decision)
                 .with(issued.pdf()));
+        LocalDate proved = after(on, 3);
+        String proof = switch (delivery) {
+            case POST -> "邮政特快专递已签收，回执归档";
+            case IN_PERSON -> "申请人已在送达回证上签收";
+            case ONLINE -> "系统发送记录归档";
+        };
+        write(NewEntry.of(proved, HandlingDeed.DELIVERY_PROVED, proof, clerk));
         closed = on;
     }
 

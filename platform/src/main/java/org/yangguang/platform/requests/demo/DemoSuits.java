@@ -58,15 +58,22 @@ class DemoSuits {
                 LocalDate.of(2020, 10, 15),
                 ReviewResult.CORRECTED));
         LocalDate replied = LocalDate.of(2020, 11, 10);
-        time.replay(replied, () -> {
-            NewEntry reply = NewEntry.of(
-                            new ClockEvent.Replied(replied, Delivery.POST),
-                            HandlingDeed.REPLY_DELIVERED,
-                            "重新检索后在镇经管站档案中找到，予以公开",
-                            null)
-                    .tellingApplicant("已重新答复：予以公开。")
-                    .deciding(Decision.of(Outcome.DISCLOSED));
-            if (book.enter(anew.id(), reply) instanceof CaseOutcome.Refused(var problems)) {
+        write(
+                anew,
+                NewEntry.of(
+                                new ClockEvent.Replied(replied, Delivery.POST),
+                                HandlingDeed.REPLY_DELIVERED,
+                                "重新检索后在镇经管站档案中找到，予以公开",
+                                null)
+                        .tellingApplicant("已重新答复：予以公开。")
+                        .deciding(Decision.of(Outcome.DISCLOSED)));
+        write(anew, NewEntry.of(replied.plusDays(3), HandlingDeed.DELIVERY_PROVED, "邮政特快专递已签收，回执归档", null));
+        write(anew, NewEntry.of(replied.plusDays(10), HandlingDeed.CASE_ARCHIVED, "案卷归档，保管期限10年", null));
+    }
+
+    private void write(CaseFile file, NewEntry entry) {
+        time.replay(entry.on(), () -> {
+            if (book.enter(file.id(), entry) instanceof CaseOutcome.Refused(var problems)) {
                 throw new IllegalStateException(problems.toString());
             }
         });

@@ -10,6 +10,7 @@ import org.yangguang.platform.requests.Applicant;
 import org.yangguang.platform.requests.Applicants;
 import org.yangguang.platform.requests.CaseChanged;
 import org.yangguang.platform.requests.RequestDeed;
+import org.yangguang.platform.time.CivilTime;
 
 /** Tells applicants what happened, in the transaction in which it happened. */
 @Component
@@ -18,16 +19,19 @@ class Telling {
     private final Notices notices;
     private final Applicants applicants;
     private final SiteAddress site;
+    private final CivilTime time;
 
-    Telling(Notices notices, Applicants applicants, SiteAddress site) {
+    Telling(Notices notices, Applicants applicants, SiteAddress site, CivilTime time) {
         this.notices = notices;
         this.applicants = applicants;
         this.site = site;
+        this.time = time;
     }
 
     @EventListener
     void tell(CaseChanged change) {
-        if (change.forApplicant() == null || isToldAnyway(change)) {
+        // A story of the past that is told again is no news.
+        if (change.forApplicant() == null || time.isReplaying() || isToldAnyway(change)) {
             return;
         }
         notices.queue(new Message(

@@ -101,7 +101,7 @@ class DeedDeskTests {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(404);
-        String elsewhere = address(request).replace("D12", "D33");
+        String elsewhere = address(request).replaceFirst("D12", "D33");
         assertThat(handled.open(elsewhere, Role.OFFICE).getResponse().getStatus())
                 .isEqualTo(404);
         assertThat(handled.open(elsewhere, Role.CLERK).getResponse().getStatus())

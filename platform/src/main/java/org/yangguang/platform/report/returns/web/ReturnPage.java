@@ -3,6 +3,7 @@ package org.yangguang.platform.report.returns.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ import org.yangguang.statute.report.CellRef;
  * @param steps oldest first
  * @param paperConfirmation whether the organ has no account of its head, so that the clerk submits on a written
  *     confirmation
+ * @param answered the cells that records answer; nobody fills them in, and saving takes the records' figures
  * @param collisions fields that somebody else changed while the reader typed; the page shows what the reader typed
  */
 public record ReturnPage(
@@ -46,10 +48,12 @@ public record ReturnPage(
         SignedIn reader,
         boolean paperConfirmation,
         LocalDate today,
+        Set<CellRef> answered,
         List<Collision> collisions) {
 
     /** Copies the lists. */
     public ReturnPage {
+        answered = Set.copyOf(answered);
         collisions = List.copyOf(collisions);
         findings = List.copyOf(findings);
         steps = List.copyOf(steps);
@@ -183,10 +187,12 @@ public record ReturnPage(
     }
 
     private Set<CellRef> recorded() {
-        return subject.cells().values().stream()
+        Set<CellRef> recorded = new HashSet<>(answered);
+        subject.cells().values().stream()
                 .filter(cell -> cell.origin() == DeclaredCell.Origin.RECORDS)
                 .map(DeclaredCell::ref)
-                .collect(Collectors.toSet());
+                .forEach(recorded::add);
+        return recorded;
     }
 
     /** Where on the page of the tables a finding is put right. */
@@ -221,7 +227,7 @@ public record ReturnPage(
 
     /** The same page after a save that met another's. */
     ReturnPage with(List<Collision> met) {
-        return new ReturnPage(organ, subject, findings, steps, reader, paperConfirmation, today, met);
+        return new ReturnPage(organ, subject, findings, steps, reader, paperConfirmation, today, answered, met);
     }
 
     /** The names of the fields that the form may send. */

@@ -12,6 +12,7 @@ import org.yangguang.platform.organs.Organs;
 import org.yangguang.platform.pages.Page;
 import org.yangguang.platform.report.returns.HeadAccounts;
 import org.yangguang.platform.report.returns.OrganReturn;
+import org.yangguang.platform.report.returns.RecordFigures;
 import org.yangguang.platform.report.returns.ReturnFindings;
 import org.yangguang.platform.report.returns.Returns;
 import org.yangguang.platform.time.CivilTime;
@@ -26,13 +27,21 @@ class ReturnPages {
     private final Organs organs;
     private final Returns returns;
     private final ReturnFindings findings;
+    private final RecordFigures records;
     private final HeadAccounts heads;
     private final CivilTime time;
 
-    ReturnPages(Organs organs, Returns returns, ReturnFindings findings, HeadAccounts heads, CivilTime time) {
+    ReturnPages(
+            Organs organs,
+            Returns returns,
+            ReturnFindings findings,
+            RecordFigures records,
+            HeadAccounts heads,
+            CivilTime time) {
         this.organs = organs;
         this.returns = returns;
         this.findings = findings;
+        this.records = records;
         this.heads = heads;
         this.time = time;
     }
@@ -52,6 +61,7 @@ class ReturnPages {
                 reader,
                 !heads.exists(organ.id()),
                 time.today(),
+                records.answered(organ.id(), year),
                 List.of());
     }
 
