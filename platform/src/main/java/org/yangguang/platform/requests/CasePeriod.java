@@ -1,4 +1,4 @@
-package org.yangguang.platform.requests.status;
+package org.yangguang.platform.requests;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.yangguang.platform.pages.PeriodStrip;
 import org.yangguang.platform.pages.Wording;
 import org.yangguang.statute.clock.CertifiedDay;
 import org.yangguang.statute.clock.ClockResult;
+import org.yangguang.statute.clock.ClockState;
 import org.yangguang.statute.clock.DeadlineCertificate;
 import org.yangguang.statute.clock.EventKind;
 import org.yangguang.statute.clock.Span;
@@ -23,6 +24,9 @@ public final class CasePeriod {
         String words = reading.findWorkingDaysLeft().isPresent()
                 ? Wording.daysLeft(reading.findWorkingDaysLeft().getAsInt())
                 : "";
+        if (reading.state() == ClockState.PAUSED) {
+            words = words + "（正在征求意见，最后一天按届时未答复推算）";
+        }
         if (last == null) {
             Optional<Step> reply = reading.steps().stream()
                     .filter(step -> step.event() == EventKind.REPLIED)

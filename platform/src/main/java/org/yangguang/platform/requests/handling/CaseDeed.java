@@ -33,6 +33,11 @@ public interface CaseDeed {
     /** Place among the deeds of a case, smallest first: the order in which a case usually takes them. */
     int order();
 
+    /** Whether, where it can be done, it is what usually comes next: the one step that the page puts first. */
+    default boolean isNext(Situation at) {
+        return false;
+    }
+
     /** Whether it can be done now, with its effect, or why not. */
     Offer offer(Situation at);
 

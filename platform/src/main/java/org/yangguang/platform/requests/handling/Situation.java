@@ -12,15 +12,16 @@ import org.yangguang.platform.access.SignedIn;
 import org.yangguang.platform.audit.DeedKind;
 import org.yangguang.platform.audit.Effect;
 import org.yangguang.platform.organs.Organ;
+import org.yangguang.platform.pages.PeriodStrip;
 import org.yangguang.platform.requests.CaseClock;
 import org.yangguang.platform.requests.CaseFile;
 import org.yangguang.platform.requests.CaseOutcome;
+import org.yangguang.platform.requests.CasePeriod;
 import org.yangguang.platform.requests.Entry;
 import org.yangguang.statute.clock.Breach;
 import org.yangguang.statute.clock.ClockEvent;
 import org.yangguang.statute.clock.ClockResult;
 import org.yangguang.statute.clock.ClockState;
-import org.yangguang.statute.clock.DeadlineCertificate;
 import org.yangguang.statute.clock.RefusedEvent;
 
 /**
@@ -79,9 +80,9 @@ public record Situation(
         return file.state().isClosed();
     }
 
-    /** Every counted day with its reason; empty until the day of receipt is fixed. */
-    public Optional<DeadlineCertificate> certificate() {
-        return Optional.ofNullable(reading).map(clock::explain);
+    /** The legal period with every day explained; empty until the day of receipt is fixed, and where no clock runs to a date. */
+    public Optional<PeriodStrip> period() {
+        return Optional.ofNullable(reading).flatMap(it -> CasePeriod.of(it, clock.explain(it)));
     }
 
     /** What of this kind was done and not taken back, oldest first. */

@@ -10,6 +10,7 @@ import org.yangguang.platform.pages.PeriodStrip;
 import org.yangguang.platform.pages.Wording;
 import org.yangguang.platform.requests.CaseClock;
 import org.yangguang.platform.requests.CaseFile;
+import org.yangguang.platform.requests.CasePeriod;
 import org.yangguang.platform.requests.Cases;
 import org.yangguang.platform.requests.Entry;
 import org.yangguang.platform.time.CivilTime;

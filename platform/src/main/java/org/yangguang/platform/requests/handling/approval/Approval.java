@@ -33,6 +33,11 @@ class Approval extends NamedDeed {
     }
 
     @Override
+    public boolean isNext(Situation at) {
+        return true;
+    }
+
+    @Override
     public Offer offer(Situation at) {
         return Turn.of(proposals, at)
                 .<Offer>map(turn -> Offer.Possible.of("同意"

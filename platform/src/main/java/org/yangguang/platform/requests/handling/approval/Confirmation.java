@@ -37,6 +37,11 @@ class Confirmation extends NamedDeed {
     }
 
     @Override
+    public boolean isNext(Situation at) {
+        return true;
+    }
+
+    @Override
     public Offer offer(Situation at) {
         return unconfirmed(at)
                 .<Offer>map(it -> Offer.Possible.of("负责人对已经作出的" + it.matter().label() + "补办审批，记录在案；期限不变"))

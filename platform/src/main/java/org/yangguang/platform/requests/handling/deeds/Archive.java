@@ -42,6 +42,11 @@ class Archive extends NamedDeed {
     }
 
     @Override
+    public boolean isNext(Situation at) {
+        return true;
+    }
+
+    @Override
     public Offer offer(Situation at) {
         if (!at.isClosed()) {
             return new Offer.Impossible("申请尚未办结。");

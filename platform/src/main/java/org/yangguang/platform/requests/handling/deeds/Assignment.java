@@ -34,6 +34,11 @@ class Assignment extends NamedDeed {
     }
 
     @Override
+    public boolean isNext(Situation at) {
+        return at.file().handler() == null;
+    }
+
+    @Override
     public Offer offer(Situation at) {
         return at.isClosed() ? new Offer.Impossible("申请已经办结。") : Offer.Possible.of("期限不变；提醒和待办从此发给这个岗位");
     }

@@ -35,6 +35,11 @@ class CorrectionLapse extends NamedDeed {
     }
 
     @Override
+    public boolean isNext(Situation at) {
+        return true;
+    }
+
+    @Override
     public Offer offer(Situation at) {
         return at.offer(new ClockEvent.CorrectionLapsed(at.today()), "视为放弃申请，不再处理；发出告知书，申请人可以重新申请");
     }

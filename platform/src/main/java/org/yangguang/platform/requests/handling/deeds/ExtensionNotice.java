@@ -49,6 +49,11 @@ class ExtensionNotice extends NamedDeed {
     }
 
     @Override
+    public boolean isNext(Situation at) {
+        return true;
+    }
+
+    @Override
     public Offer offer(Situation at) {
         return agreed(at)
                 .map(it -> ExtensionTerms.offer(at, days(it), "期限延长" + days(it) + "个工作日，自发出告知书起生效"))

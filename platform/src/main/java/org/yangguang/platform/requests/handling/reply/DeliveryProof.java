@@ -35,6 +35,11 @@ class DeliveryProof extends NamedDeed {
     }
 
     @Override
+    public boolean isNext(Situation at) {
+        return true;
+    }
+
+    @Override
     public Offer offer(Situation at) {
         if (at.last(HandlingDeed.REPLY_DELIVERED).isEmpty()) {
             return new Offer.Impossible("答复尚未送达。");

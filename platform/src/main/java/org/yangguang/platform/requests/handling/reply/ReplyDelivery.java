@@ -49,6 +49,11 @@ class ReplyDelivery extends NamedDeed {
     }
 
     @Override
+    public boolean isNext(Situation at) {
+        return true;
+    }
+
+    @Override
     public Offer offer(Situation at) {
         return issued(at).isEmpty()
                 ? new Offer.Impossible(at.isClosed() ? "申请已经办结。" : "答复尚未签发。")

@@ -42,6 +42,11 @@ class ReplyIssue extends NamedDeed {
     }
 
     @Override
+    public boolean isNext(Situation at) {
+        return true;
+    }
+
+    @Override
     public Offer offer(Situation at) {
         Optional<Proposal> approved = approved(at);
         if (at.isClosed() || approved.isEmpty()) {

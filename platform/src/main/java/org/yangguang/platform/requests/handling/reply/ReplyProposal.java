@@ -56,6 +56,11 @@ class ReplyProposal extends NamedDeed {
     }
 
     @Override
+    public boolean isNext(Situation at) {
+        return at.file().handler() != null;
+    }
+
+    @Override
     public Offer offer(Situation at) {
         Optional<Proposal> last = proposals.last(at.file().id(), Matter.REPLY);
         if (last.filter(Proposal::isOpen).isPresent()) {

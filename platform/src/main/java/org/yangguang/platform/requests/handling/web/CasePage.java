@@ -1,5 +1,6 @@
 package org.yangguang.platform.requests.handling.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.yangguang.platform.requests.papers.Paper;
  *
  * @param offers of every deed that the reader may do
  * @param story newest last
- * @param strip null until the day of receipt is fixed
+ * @param strip null until the day of receipt is fixed, and where no clock runs to a date
  * @param papers issued, oldest first
  * @param posts who handles it and the deputy, empty texts for nobody
  * @param applicant masked
@@ -41,10 +42,10 @@ public record CasePage(
         @Nullable Applicant opened) {
 
     /** A deed with what it would bring about, or why it cannot be done. */
-    public record Offered(String label, String address, Offer offer) {}
+    public record Offered(String label, String address, Offer offer, boolean next) {}
 
     /** A deed that can be done. */
-    public record Possible(String label, String address, Offer.Possible offer) {}
+    public record Possible(String label, String address, Offer.Possible offer, boolean next) {}
 
     /** A deed that cannot be done now. */
     public record Impossible(String label, String why) {}
@@ -69,8 +70,19 @@ public record CasePage(
     public List<Possible> possible() {
         return offers.stream()
                 .filter(it -> it.offer() instanceof Offer.Possible)
-                .map(it -> new Possible(it.label(), it.address(), (Offer.Possible) it.offer()))
+                .map(it -> new Possible(it.label(), it.address(), (Offer.Possible) it.offer(), it.next()))
                 .toList();
+    }
+
+    /** The one that usually comes next; null where others are waited for. */
+    public @Nullable Possible next() {
+        return possible().stream().filter(Possible::next).findFirst().orElse(null);
+    }
+
+    /** What else can be done now. */
+    public List<Possible> others() {
+        Possible next = next();
+        return possible().stream().filter(it -> !it.equals(next)).toList();
     }
 
     /** What cannot, and why. */
@@ -79,6 +91,14 @@ public record CasePage(
                 .filter(it -> it.offer() instanceof Offer.Impossible)
                 .map(it -> new Impossible(it.label(), ((Offer.Impossible) it.offer()).why()))
                 .toList();
+    }
+
+    /** Whom the clock waits for, in words; null where it waits for nobody but us. */
+    public @Nullable String waiting() {
+        LocalDate until = file().othersUntil();
+        return file().state() == CaseState.STOPPED
+                ? "期限停止计算，等待申请人" + (until == null ? "" : "，最迟" + Wording.day(until))
+                : null;
     }
 
     /** How its state is drawn. */

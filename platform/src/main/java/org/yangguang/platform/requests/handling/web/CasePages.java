@@ -23,7 +23,6 @@ import org.yangguang.platform.requests.Entry;
 import org.yangguang.platform.requests.handling.CaseDeed;
 import org.yangguang.platform.requests.handling.CaseDeeds;
 import org.yangguang.platform.requests.handling.CasePanels;
-import org.yangguang.platform.requests.handling.CaseStrip;
 import org.yangguang.platform.requests.handling.Offer;
 import org.yangguang.platform.requests.handling.SimilarCases;
 import org.yangguang.platform.requests.handling.Situation;
@@ -81,7 +80,7 @@ class CasePages {
                 at,
                 offered,
                 story(at),
-                CaseStrip.of(at).orElse(null),
+                at.period().orElse(null),
                 cases.files(at.file().id()),
                 papers.of(at.file().id()),
                 Stream.concat(
@@ -98,7 +97,7 @@ class CasePages {
 
     private static CasePage.Offered offered(CaseDeed deed, Situation at) {
         Offer offer = deed.offer(at);
-        return new CasePage.Offered(deed.label(), deed.entrance(at), offer);
+        return new CasePage.Offered(deed.label(), deed.entrance(at), offer, deed.isNext(at));
     }
 
     /** Newest last; entries of one day as they were written. */

@@ -35,6 +35,11 @@ class LetterReceipt extends NamedDeed {
     }
 
     @Override
+    public boolean isNext(Situation at) {
+        return true;
+    }
+
+    @Override
     public Offer offer(Situation at) {
         if (at.isClosed()) {
             return new Offer.Impossible("申请已经办结。");

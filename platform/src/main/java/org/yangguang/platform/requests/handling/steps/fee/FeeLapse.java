@@ -37,6 +37,11 @@ class FeeLapse extends NamedDeed {
     }
 
     @Override
+    public boolean isNext(Situation at) {
+        return true;
+    }
+
+    @Override
     public Offer offer(Situation at) {
         Offer offer = at.offer(new ClockEvent.FeeLapsed(at.today()), "视为放弃申请，不再处理；发出告知书，申请人可以寻求救济");
         if (offer instanceof Offer.Impossible) {
