@@ -1,13 +1,10 @@
 package org.yangguang.platform.requests.figures;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +16,6 @@ import org.yangguang.platform.organs.OrganId;
 import org.yangguang.platform.requests.ApplicantKind;
 import org.yangguang.statute.outcome.Outcome;
 import org.yangguang.statute.report.CellRef;
-import org.yangguang.statute.report.CellValue;
-import org.yangguang.statute.report.ReportFormat;
 import org.yangguang.statute.report.ReportTable;
 import org.yangguang.statute.report.ReportTables;
 
@@ -55,39 +50,26 @@ class RequestFigures implements FigureSource {
         this.database = database;
     }
 
-    private record Count(long organ, String kind, String line, long number) {}
-
     @Override
     public Map<OrganId, ReportTables> figures(Collection<OrganId> organs, int year) {
-        if (!isReported(year)) {
+        if (!CountedTable.isReported(year)) {
             return Map.of();
         }
-        Map<Long, List<Count>> counts = database
-                .sql("select organ, applicant_kind as kind, line, count(*) as number from " + COUNTED
-                        + " where organ = any(:organs) group by organ, applicant_kind, line")
+        List<CountedTable.Count> counts = database.sql("select organ, applicant_kind, line, count(*) as number from "
+                        + COUNTED + " where organ = any(:organs) group by organ, applicant_kind, line")
                 .param("organs", organs.stream().map(OrganId::value).toArray(Long[]::new))
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
-                .query(Count.class)
-                .list()
-                .stream()
-                .collect(groupingBy(Count::organ));
-        Map<OrganId, ReportTables> figures = new HashMap<>();
-        counts.forEach((organ, of) -> figures.put(new OrganId(organ), table(of, year)));
-        return figures;
-    }
-
-    private static ReportTables table(List<Count> counts, int year) {
-        Map<CellRef, Long> cells = new HashMap<>();
-        for (Count count : counts) {
-            String column = ApplicantKind.valueOf(count.kind()).column();
-            cells.merge(new CellRef(ReportTable.TABLE_3, row(count.line(), year), column), count.number(), Long::sum);
-        }
-        ReportTables.Builder table = ReportTables.builder();
-        ReportFormat.ofYear(year).cells().stream()
-                .filter(cell -> cell.ref().table() == ReportTable.TABLE_3 && !cell.computed())
-                .forEach(cell -> table.set(cell.ref(), CellValue.of(cells.getOrDefault(cell.ref(), 0L))));
-        return table.build();
+                .query((row, number) -> new CountedTable.Count(
+                        new OrganId(row.getLong("organ")),
+                        new CellRef(
+                                ReportTable.TABLE_3,
+                                row(row.getString("line"), year),
+                                ApplicantKind.valueOf(row.getString("applicant_kind"))
+                                        .column()),
+                        row.getLong("number")))
+                .list();
+        return CountedTable.of(ReportTable.TABLE_3, year, counts);
     }
 
     /** The printed row: by name, or by the answer. */
@@ -99,7 +81,7 @@ class RequestFigures implements FigureSource {
 
     @Override
     public List<FigureRecord> records(OrganId organ, int year, CellRef cell) {
-        if (!isReported(year) || cell.table() != ReportTable.TABLE_3) {
+        if (!CountedTable.isReported(year) || cell.table() != ReportTable.TABLE_3) {
             return List.of();
         }
         return database.sql("select request.number, request.title, counted.day, organ.code from " + COUNTED
@@ -134,10 +116,5 @@ class RequestFigures implements FigureSource {
                 .map(Outcome::name)
                 .forEach(lines::add);
         return lines.toArray(String[]::new);
-    }
-
-    /** Whether there is a form for the year. */
-    private static boolean isReported(int year) {
-        return year >= ReportFormat.all().getFirst().firstYear();
     }
 }

@@ -1,11 +1,8 @@
 package org.yangguang.platform.requests.figures;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,8 +11,6 @@ import org.yangguang.platform.doors.FigureRecord;
 import org.yangguang.platform.doors.FigureSource;
 import org.yangguang.platform.organs.OrganId;
 import org.yangguang.statute.report.CellRef;
-import org.yangguang.statute.report.CellValue;
-import org.yangguang.statute.report.ReportFormat;
 import org.yangguang.statute.report.ReportTable;
 import org.yangguang.statute.report.ReportTables;
 
@@ -38,36 +33,22 @@ class ReviewFigures implements FigureSource {
         this.database = database;
     }
 
-    private record Count(long organ, String line, String result, long number) {}
-
     @Override
     public Map<OrganId, ReportTables> figures(Collection<OrganId> organs, int year) {
-        if (year < ReportFormat.all().getFirst().firstYear()) {
+        if (!CountedTable.isReported(year)) {
             return Map.of();
         }
-        Map<Long, List<Count>> counts = database
-                .sql("select organ, line, result, count(*) as number from " + COUNTED
+        List<CountedTable.Count> counts = database.sql("select organ, line, result, count(*) as number from " + COUNTED
                         + " where organ = any(:organs) group by organ, line, result")
                 .param("organs", organs.stream().map(OrganId::value).toArray(Long[]::new))
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
-                .query(Count.class)
-                .list()
-                .stream()
-                .collect(groupingBy(Count::organ));
-        Map<OrganId, ReportTables> figures = new HashMap<>();
-        counts.forEach((organ, of) -> figures.put(new OrganId(organ), table(of, year)));
-        return figures;
-    }
-
-    private static ReportTables table(List<Count> counts, int year) {
-        Map<CellRef, Long> cells = new HashMap<>();
-        counts.forEach(it -> cells.put(new CellRef(ReportTable.TABLE_4, it.line(), it.result()), it.number()));
-        ReportTables.Builder table = ReportTables.builder();
-        ReportFormat.ofYear(year).cells().stream()
-                .filter(cell -> cell.ref().table() == ReportTable.TABLE_4 && !cell.computed())
-                .forEach(cell -> table.set(cell.ref(), CellValue.of(cells.getOrDefault(cell.ref(), 0L))));
-        return table.build();
+                .query((row, number) -> new CountedTable.Count(
+                        new OrganId(row.getLong("organ")),
+                        new CellRef(ReportTable.TABLE_4, row.getString("line"), row.getString("result")),
+                        row.getLong("number")))
+                .list();
+        return CountedTable.of(ReportTable.TABLE_4, year, counts);
     }
 
     @Override
