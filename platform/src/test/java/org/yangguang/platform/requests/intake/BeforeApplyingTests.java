@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,10 +54,32 @@ class BeforeApplyingTests {
 
     Cookie draft = new Cookie("yg-draft", "none");
 
+    private record FixedSource(List<SearchEntry> all) implements SearchSource {
+
+        @Override
+        public String kind() {
+            return "TEST";
+        }
+
+        @Override
+        public String label() {
+            return "试例";
+        }
+
+        @Override
+        public Stream<SearchEntry> entries() {
+            return all.stream();
+        }
+
+        @Override
+        public Optional<SearchEntry> find(String id) {
+            return entries().filter(entry -> entry.id().equals(id)).findAny();
+        }
+    }
+
     private PublicTexts published(SearchEntry... entries) {
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
-        SearchSource source = () -> Stream.of(entries);
-        beans.registerSingleton("source", source);
+        beans.registerSingleton("source", new FixedSource(List.of(entries)));
         PublicTexts texts = new PublicTexts(database, transaction, beans.getBeanProvider(SearchSource.class));
         texts.refresh();
         return texts;
@@ -63,7 +87,7 @@ class BeforeApplyingTests {
 
     private SearchEntry entry(String id, String title) {
         OrganId organ = organs.findByCode("371323-D12").orElseThrow().id();
-        return new SearchEntry(
+        return SearchEntry.of(
                 "TEST", id, title, title + "，现予公布。", "/requests/answers", organ, LocalDate.of(2024, 3, 1));
     }
 

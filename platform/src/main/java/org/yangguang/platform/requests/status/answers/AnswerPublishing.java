@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yangguang.platform.access.SignedIn;
 import org.yangguang.platform.audit.Deed;
 import org.yangguang.platform.audit.Deeds;
 import org.yangguang.platform.audit.Effect;
+import org.yangguang.platform.doors.SearchChanged;
 import org.yangguang.platform.files.FileId;
 import org.yangguang.platform.files.Files;
 import org.yangguang.platform.files.StoredFile;
@@ -32,14 +34,23 @@ class AnswerPublishing {
     private final Files files;
     private final Deeds deeds;
     private final PublicPageCache cache;
+    private final ApplicationEventPublisher events;
 
-    AnswerPublishing(Answers answers, Cases cases, Cleaning cleaning, Files files, Deeds deeds, PublicPageCache cache) {
+    AnswerPublishing(
+            Answers answers,
+            Cases cases,
+            Cleaning cleaning,
+            Files files,
+            Deeds deeds,
+            PublicPageCache cache,
+            ApplicationEventPublisher events) {
         this.answers = answers;
         this.cases = cases;
         this.cleaning = cleaning;
         this.files = files;
         this.deeds = deeds;
         this.cache = cache;
+        this.events = events;
     }
 
     /** The files of a case that went to the applicant, and only they. */
@@ -84,6 +95,7 @@ class AnswerPublishing {
                 draft.reason().isEmpty() ? null : draft.reason(),
                 by.person());
         draft.files().forEach(id -> copy(file, files.get(new FileId(id)), draft, answer, problems));
+        tellSearch(answer);
         return problems.isEmpty()
                 ? new Effect.Done(PublishedAnswer.LIST + "/" + answer, "answer:" + answer)
                 : new Effect.Refused(problems);
@@ -105,13 +117,21 @@ class AnswerPublishing {
         Deed deed = Deed.of(key, AnswerDeed.ANSWER_WITHDRAWN, "answer:" + answer.id())
                 .forOrgan(file.organ().value())
                 .because(reason);
-        Effect effect = deeds.attempt(
-                deed,
-                () -> answers.withdraw(answer.id(), reason)
-                        ? new Effect.Done("")
-                        : new Effect.Refused(List.of("这份答复已经撤下")));
+        Effect effect = deeds.attempt(deed, () -> withdrawNow(answer, reason));
         dropPages(effect);
         return effect;
+    }
+
+    private Effect withdrawNow(PublishedAnswer answer, String reason) {
+        if (!answers.withdraw(answer.id(), reason)) {
+            return new Effect.Refused(List.of("这份答复已经撤下"));
+        }
+        tellSearch(answer.id());
+        return new Effect.Done("");
+    }
+
+    private void tellSearch(long answer) {
+        events.publishEvent(new SearchChanged(AnswersSearch.KIND, String.valueOf(answer)));
     }
 
     private void dropPages(Effect effect) {

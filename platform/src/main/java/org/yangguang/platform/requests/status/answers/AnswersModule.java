@@ -14,14 +14,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yangguang.platform.access.AddressRule;
 import org.yangguang.platform.access.AddressRules;
-import org.yangguang.platform.doors.SearchEntry;
-import org.yangguang.platform.doors.SearchSource;
 import org.yangguang.platform.pages.PublicPages;
 import org.yangguang.platform.pages.SiteLink;
 import org.yangguang.platform.pages.SiteSection;
-import org.yangguang.platform.time.CivilTime;
 
-/** Who may read and publish answers, which pages are kept, and what search and site map get. */
+/** Who may read and publish answers, which pages are kept, and what the site map gets. */
 @Configuration(proxyBeanMethods = false)
 class AnswersModule {
 
@@ -64,18 +61,5 @@ class AnswersModule {
                         .toList();
             }
         };
-    }
-
-    @Bean
-    SearchSource answersSearch(Answers answers) {
-        return () -> answers.stream()
-                .map(each -> new SearchEntry(
-                        "ANSWER",
-                        String.valueOf(each.id()),
-                        each.title(),
-                        each.summary(),
-                        each.address(),
-                        each.organ(),
-                        CivilTime.dayOf(each.publishedAt())));
     }
 }

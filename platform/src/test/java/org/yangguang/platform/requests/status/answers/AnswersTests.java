@@ -20,7 +20,6 @@ import org.yangguang.platform.Browser;
 import org.yangguang.platform.RunningPlatform;
 import org.yangguang.platform.access.Role;
 import org.yangguang.platform.doors.SearchEntry;
-import org.yangguang.platform.doors.SearchSource;
 import org.yangguang.platform.files.FileId;
 import org.yangguang.platform.organs.Organs;
 import org.yangguang.platform.organs.People;
@@ -61,7 +60,7 @@ class AnswersTests {
     CivilTime time;
 
     @Autowired
-    SearchSource answersSearch;
+    AnswersSearch answersSearch;
 
     @Autowired
     Answers answers;
@@ -165,6 +164,14 @@ class AnswersTests {
                 .isEqualTo(302);
         assertThat(send(get(address)).getStatus()).isEqualTo(404);
         assertThat(text(send(get("/requests/answers")))).doesNotContain(address + "\"");
+        String id = address.substring(address.lastIndexOf('/') + 1);
+        assertThat(answersSearch.find(id)).isEmpty();
+        assertThat(database.sql("select count(*) from search_change where kind = 'ANSWER' and entry = :id")
+                        .param("id", id)
+                        .query(Long.class)
+                        .single())
+                .as("told when it appeared and when it went")
+                .isEqualTo(2);
     }
 
     @Test
