@@ -236,6 +236,12 @@ public class CaseBook {
 
     /** Gives the case to another organ; its posts begin anew, the clock runs on. */
     public void transfer(RequestId request, OrganId to) {
+        database.sql("insert into request_transfer (request, from_organ, to_organ, on_day)"
+                        + " select id, organ, :to, :on from request where id = :id")
+                .param("to", to.value())
+                .param("on", time.today())
+                .param("id", request.value())
+                .update();
         database.sql("update request set organ = :to, handler = null, deputy = null, opened_at = null where id = :id")
                 .param("to", to.value())
                 .param("id", request.value())

@@ -27,21 +27,31 @@ class RequestFigures implements FigureSource {
      * What a request is counted as in a year; figures and lists both read this and nothing else. New and carried in, closed
      * and carried out: each request of the year stands in exactly one of either pair, so the table balances, and what is
      * carried out of one year is carried into the next. A reply given anew after it was set aside is no new request.
+     *
+     * <p>Each year counts a request for the one organ that had it when it closed, or else on the year's last day: a transfer
+     * afterwards leaves the year as it was reported. So the table of each organ balances within a year, and that of the
+     * county across years too; only of an organ that handed a request on after the year it came in, the next year takes over
+     * one less than was left, and of the other organ one more.
      */
     private static final String COUNTED = """
-            (select id, organ, applicant_kind, 'received_new' as line, received_on as day
-             from request where received_on between :first and :last and way <> 'SET_ASIDE'
-             union all
-             select id, organ, applicant_kind, 'carried_in', received_on
-             from request where received_on < :first and (closed_on is null or closed_on >= :first)
-                 and way <> 'SET_ASIDE'
-             union all
-             select id, organ, applicant_kind, outcome, closed_on
-             from request where closed_on between :first and :last and way <> 'SET_ASIDE'
-             union all
-             select id, organ, applicant_kind, 'carried_out', received_on
-             from request where received_on <= :last and (closed_on is null or closed_on > :last)
-                 and way <> 'SET_ASIDE') counted
+            (select id, coalesce(from_organ, organ) as organ, applicant_kind, line, day
+             from (
+                select id, organ, applicant_kind, 'received_new' as line, received_on as day
+                from request where received_on between :first and :last and way <> 'SET_ASIDE'
+                union all
+                select id, organ, applicant_kind, 'carried_in', received_on
+                from request where received_on < :first and (closed_on is null or closed_on >= :first)
+                    and way <> 'SET_ASIDE'
+                union all
+                select id, organ, applicant_kind, outcome, closed_on
+                from request where closed_on between :first and :last and way <> 'SET_ASIDE'
+                union all
+                select id, organ, applicant_kind, 'carried_out', received_on
+                from request where received_on <= :last and (closed_on is null or closed_on > :last)
+                    and way <> 'SET_ASIDE') line
+             left join (
+                select distinct on (request) request, from_organ from request_transfer
+                where on_day > :last order by request, on_day, id) later on later.request = line.id) counted
             """;
 
     private final JdbcClient database;
@@ -85,7 +95,7 @@ class RequestFigures implements FigureSource {
             return List.of();
         }
         return database.sql("select request.number, request.title, counted.day, organ.code from " + COUNTED
-                        + " join request using (id) join organ on organ.id = counted.organ"
+                        + " join request using (id) join organ on organ.id = request.organ"
                         + " where counted.organ = :organ and counted.applicant_kind = any(:kinds)"
                         + " and line = any(:lines) order by counted.day, request.number")
                 .param("first", LocalDate.of(year, 1, 1))

@@ -18,6 +18,16 @@ import org.yangguang.platform.doors.FigureRecord;
 import org.yangguang.platform.organs.OrganId;
 import org.yangguang.platform.organs.OrganKind;
 import org.yangguang.platform.organs.Organs;
+import org.yangguang.platform.requests.CaseBook;
+import org.yangguang.platform.requests.NewEntry;
+import org.yangguang.platform.requests.Registered;
+import org.yangguang.platform.requests.Registering;
+import org.yangguang.platform.requests.RequestDeed;
+import org.yangguang.platform.requests.Submissions;
+import org.yangguang.platform.time.CivilTime;
+import org.yangguang.statute.clock.ClockEvent;
+import org.yangguang.statute.clock.Delivery;
+import org.yangguang.statute.outcome.Decision;
 import org.yangguang.statute.outcome.Outcome;
 import org.yangguang.statute.report.CellRef;
 import org.yangguang.statute.report.Finding;
@@ -60,6 +70,15 @@ class RequestFiguresTests {
 
     @Autowired
     ReviewFigures reviews;
+
+    @Autowired
+    Registering registering;
+
+    @Autowired
+    CaseBook book;
+
+    @Autowired
+    CivilTime time;
 
     @Autowired
     JdbcClient database;
@@ -118,6 +137,40 @@ class RequestFiguresTests {
             assertThat(records).as(cell.toString()).hasSize((int) value.asLong());
         });
         assertThat(table.refs()).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void a_year_counts_a_request_for_the_organ_that_had_it_then() {
+        OrganId to = organs.found(
+                "FIGURES-TO", "接办机关", OrganKind.DEPARTMENT, organs.root().id(), true, 998, LocalDate.of(2010, 1, 1));
+        CellRef received = CellRef.parse("table_3/received_new/natural_person");
+        CellRef carriedOut = CellRef.parse("table_3/carried_out/natural_person");
+        CellRef carriedIn = CellRef.parse("table_3/carried_in/natural_person");
+        CellRef disclosed = CellRef.parse("table_3/disclosed/natural_person");
+        ReportTables before = of(2020);
+        ReportTables after = of(2021);
+        Registered request = registering.register(Submissions.online(organ, LocalDate.of(2020, 12, 21)));
+        time.replay(LocalDate.of(2021, 1, 6), () -> book.transfer(request.id(), to));
+        book.enter(
+                request.id(),
+                NewEntry.of(
+                                new ClockEvent.Replied(LocalDate.of(2021, 1, 12), Delivery.POST),
+                                RequestDeed.RECEIPT_FIXED,
+                                "答复",
+                                null)
+                        .deciding(Decision.of(Outcome.DISCLOSED)));
+
+        assertThat(of(2020).count(received)).isEqualTo(before.count(received) + 1);
+        assertThat(of(2020).count(carriedOut)).isEqualTo(before.count(carriedOut) + 1);
+        assertThat(figures.figures(List.of(to), 2020)).isEmpty();
+        assertThat(of(2021)).isEqualTo(after);
+        ReportTables theirs = figures.figures(List.of(to), 2021).getOrDefault(to, ReportTables.empty());
+        assertThat(theirs.count(carriedIn)).isOne();
+        assertThat(theirs.count(disclosed)).isOne();
+        assertThat(theirs.count(received)).isZero();
+        assertThat(figures.records(to, 2021, disclosed)).hasSize(1);
+        assertThat(figures.records(organ, 2020, received)).anySatisfy(it -> assertThat(it.address())
+                .isEqualTo("/workbench/requests/FIGURES-TO/" + request.number()));
     }
 
     @Test

@@ -22,20 +22,7 @@ class ConsultationRows {
     private static final String ANSWER = "request.consulted-answer";
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Only where its entry in the story stands; and its answer only where the entry of that stands. */
-    private static final String LIVE = """
-            select consultation.*, exists (
-                select from request_entry entry
-                where entry.request = consultation.request and entry.event in ('THIRD_PARTY_ANSWERED', 'ORGAN_ANSWERED')
-                  and entry.event_detail ->> 'id' = 'C' || consultation.no
-                  and not exists (select from request_entry later where later.voids = entry.id)) as heard
-            from request_consultation consultation
-            where exists (
-                select from request_entry entry
-                where entry.request = consultation.request and entry.event in ('THIRD_PARTY_ASKED', 'ORGAN_ASKED')
-                  and entry.event_detail ->> 'id' = 'C' || consultation.no
-                  and not exists (select from request_entry later where later.voids = entry.id))
-            """;
+    private static final String LIVE = "select * from request_live_consultation consultation where ";
 
     private static final RowMapper<Consultation> ROW = (row, number) -> {
         boolean heard = row.getBoolean("heard");
@@ -64,7 +51,7 @@ class ConsultationRows {
     }
 
     List<Consultation> list(RequestId request) {
-        return database.sql(LIVE + " and consultation.request = :request order by no")
+        return database.sql(LIVE + "consultation.request = :request order by no")
                 .param("request", request.value())
                 .query(ROW)
                 .list();
@@ -72,7 +59,7 @@ class ConsultationRows {
 
     /** The one that a link leads to. */
     Optional<Consultation> find(byte[] link) {
-        return database.sql(LIVE + " and consultation.link = :link")
+        return database.sql(LIVE + "consultation.link = :link")
                 .param("link", link)
                 .query(ROW)
                 .optional();

@@ -37,8 +37,8 @@ class WatchedCases {
                     group by what) story) as done,
                 exists (select from post_holding holding where holding.post = request.handler
                     and holding.held_from <= :today and (holding.held_to is null or holding.held_to >= :today)) as held,
-                (select count(*) from request_consultation letter
-                    where letter.request = request.id and letter.letter_received_on is null and letter.opinion is null
+                (select count(*) from request_live_consultation letter
+                    where letter.request = request.id and letter.letter_received_on is null and not letter.heard
                       and letter.kind <> 'OTHER_ORGAN') as letters,
                 proposal.state as proposal, case when proposal.state = 'PENDING' then chain[agreed + 1] end as turn
             from request join organ on organ.id = request.organ

@@ -3,6 +3,7 @@ package org.yangguang.platform.requests.handling.steps.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.yangguang.platform.organs.Organs;
 import org.yangguang.platform.organs.People;
 import org.yangguang.platform.organs.PersonId;
 import org.yangguang.platform.requests.CaseBook;
+import org.yangguang.platform.requests.CaseState;
 import org.yangguang.platform.requests.Cases;
 import org.yangguang.platform.requests.NewEntry;
 import org.yangguang.platform.requests.Registered;
@@ -284,6 +286,31 @@ class WatchTests {
         sweep.run();
         assertThat(rows()).isEqualTo(entries);
         assertThat(cases.get(request.id()).due()).isEqualTo(day("2026-05-27"));
+    }
+
+    @Test
+    void a_letter_that_was_entered_by_mistake_is_not_asked_after() {
+        // Near today, because the letter that stands must still be waited for.
+        LocalDate today = time.today();
+        Registered request = handled.received(today.minusDays(7));
+        book.assign(request.id(), handler, deputy);
+        consult(request, today, Map.of());
+        long mistaken = cases.story(request.id()).getLast().id();
+        consult(request, today, Map.of("received", today.toString()));
+        assertThat(tasks(worker, today, request))
+                .singleElement()
+                .satisfies(it -> assertThat(it.title()).contains("收到日期"));
+
+        book.annul(request.id(), mistaken, "误记", null);
+        assertThat(cases.get(request.id()).state()).isEqualTo(CaseState.PAUSED);
+        assertThat(tasks(worker, today, request)).isEmpty();
+    }
+
+    private void consult(Registered request, LocalDate on, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(
+                Map.of("name", "某公司", "contact", "某路", "concerned", "报价", "route", "邮寄", "on", on.toString()));
+        fields.putAll(more);
+        replay.does(request.id(), on, worker, "third-party-consultation", fields);
     }
 
     private static List<Shortfall> about(Check check, LocalDate asOf, Registered request) {
