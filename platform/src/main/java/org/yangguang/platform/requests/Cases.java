@@ -52,6 +52,14 @@ public class Cases {
                 .optional();
     }
 
+    /** The requests that came of this one: parted from it, or to give its reply anew; oldest first. */
+    public List<CaseFile> cameOf(RequestId origin) {
+        return database.sql("select * from request where origin = :origin order by id")
+                .param("origin", origin.value())
+                .query(ROW)
+                .list();
+    }
+
     /** The whole story, in the order in which it was written. */
     public List<Entry> story(RequestId id) {
         return database.sql(STORY)

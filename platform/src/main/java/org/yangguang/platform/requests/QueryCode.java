@@ -1,5 +1,8 @@
 package org.yangguang.platform.requests;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -27,6 +30,11 @@ class QueryCode {
         return RANDOM.ints(LENGTH, 0, ALPHABET.length())
                 .mapToObj(each -> ALPHABET.substring(each, each + 1))
                 .collect(Collectors.joining());
+    }
+
+    /** Whether this is the code of which that was kept. */
+    boolean opens(String number, String code, String kept) {
+        return MessageDigest.isEqual(trace(number, code).getBytes(US_ASCII), kept.getBytes(US_ASCII));
     }
 
     /** What is kept of a code. */

@@ -3,6 +3,7 @@ package org.yangguang.platform.requests;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ public class Registering {
             values (:number, :organ, :at, :by, :code, :channel, :way, :arrived, :postmarked, :confirmed, :received, :kind,
                 :index, :applicant, :title, :information, :document, :form, :delivery, :state, :due, :provisional, :origin)
             returning id
+            """;
+
+    /** A request and those that it came of, each with what its code can be checked against. */
+    private static final String LINE = """
+            with recursive line as (
+                select number, query_code, origin from request where number = :number
+                union all
+                select first.number, first.query_code, first.origin from line join request first on first.id = line.origin)
+            select number, query_code from line
             """;
 
     private final JdbcClient database;
@@ -89,13 +99,24 @@ public class Registering {
                 request, number, code, received, due == null ? null : due.date(), due != null && due.provisional());
     }
 
-    /** The request of a number, if the code is the one that the applicant was given; both wrong alike tell nothing. */
+    private record Kept(String number, String queryCode) {}
+
+    /**
+     * The request of a number, if the code is the one that the applicant was given, for it or for the request that it came
+     * of; both wrong alike tell nothing.
+     */
     public Optional<CaseFile> find(String number, String code) {
-        return database.sql("select * from request where number = :number and query_code = :code")
-                .param("number", number.strip().toUpperCase(Locale.ROOT))
-                .param("code", codes.trace(number.strip().toUpperCase(Locale.ROOT), code))
-                .query(Cases.ROW)
-                .optional();
+        String wanted = number.strip().toUpperCase(Locale.ROOT);
+        List<Kept> line =
+                database.sql(LINE).param("number", wanted).query(Kept.class).list();
+        // Where there is no such number a code is checked all the same, so that it takes as long.
+        List<Kept> checked = line.isEmpty() ? List.of(new Kept(wanted, "")) : line;
+        return checked.stream().anyMatch(each -> codes.opens(each.number(), code, each.queryCode()))
+                ? database.sql("select * from request where number = :number")
+                        .param("number", wanted)
+                        .query(Cases.ROW)
+                        .optional()
+                : Optional.empty();
     }
 
     private String nextNumber(OrganId organ, int year) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yangguang.platform.organs.PersonId;
+import org.yangguang.platform.pages.Wording;
 import org.yangguang.platform.requests.Applicants;
 import org.yangguang.platform.requests.CaseBook;
 import org.yangguang.platform.requests.CaseFile;
@@ -66,7 +67,7 @@ class NewReplies {
                 registered.id(),
                 NewEntry.of(
                                 new ClockEvent.Replied(Objects.requireNonNull(first.closedOn()), null),
-                                ReviewDeed.REPLY_SET_ASIDE,
+                                ReviewDeed.REPLY_BEGUN_ANEW,
                                 "原答复（" + number + "）",
                                 by)
                         .deciding(Decision.of(Outcome.OTHER)));
@@ -74,15 +75,17 @@ class NewReplies {
                 registered.id(),
                 NewEntry.of(
                                 new ClockEvent.ReplySetAside(received, until),
-                                ReviewDeed.REPLY_SET_ASIDE,
+                                ReviewDeed.REPLY_BEGUN_ANEW,
                                 "答复（" + number + "）被撤销，重新办理",
                                 by)
-                        .tellingApplicant("原答复已被撤销，本机关将重新答复，新的登记编号为" + registered.number() + "。"));
+                        .tellingApplicant("申请" + number + "的答复已被撤销，本机关在这里重新办理和答复。"));
+        CaseFile anew = cases.get(registered.id());
         enter(
                 first.id(),
-                NewEntry.of(received, ReviewDeed.REPLY_SET_ASIDE, "答复被撤销，另案重新办理（" + registered.number() + "）", by)
-                        .tellingApplicant("答复已被撤销，本机关将重新答复，新的登记编号为" + registered.number() + "。"));
-        return cases.get(registered.id());
+                NewEntry.of(received, ReviewDeed.REPLY_SET_ASIDE, "答复被撤销，另案重新办理（" + anew.number() + "）", by)
+                        .tellingApplicant("答复已被撤销，本机关将在" + Wording.day(Objects.requireNonNull(anew.due()))
+                                + "前重新答复。新的登记编号为" + anew.number() + "，用本件的查询码也可以查看。"));
+        return anew;
     }
 
     private void enter(RequestId request, NewEntry entry) {

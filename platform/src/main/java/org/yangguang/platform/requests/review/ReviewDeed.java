@@ -9,7 +9,9 @@ public enum ReviewDeed implements DeedKind {
     INSTANCE_ENTERED("登记审级"),
     REVIEW_DECIDED("登记复议诉讼结果"),
     REVIEW_FILE_ADDED("添加复议诉讼材料"),
-    REPLY_SET_ASIDE("答复被撤销，重新办理");
+    REPLY_SET_ASIDE("答复被撤销，重新办理"),
+    /** In the case that begins with it. */
+    REPLY_BEGUN_ANEW("重新办理被撤销的答复");
 
     private final String label;
 

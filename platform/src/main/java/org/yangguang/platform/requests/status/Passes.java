@@ -43,11 +43,21 @@ class Passes {
         write(request, time.now(), call, answer);
     }
 
+    /** Turns a pass to another request of the same applicant; it ends no later. */
+    void turn(Pass pass, RequestId request, HttpServletRequest call, HttpServletResponse answer) {
+        write(request, pass.since(), call, answer);
+    }
+
     /** The pass of this call, made good for longer; nothing where there is none, or it has ended. */
     Optional<Pass> find(HttpServletRequest call, HttpServletResponse answer) {
-        Optional<Pass> pass = read(call).filter(it -> time.now().isBefore(it.until()));
+        Optional<Pass> pass = find(call);
         pass.ifPresent(it -> write(it.request(), it.since(), call, answer));
         return pass;
+    }
+
+    /** The pass of this call as it is; nothing where there is none, or it has ended. */
+    Optional<Pass> find(HttpServletRequest call) {
+        return read(call).filter(it -> time.now().isBefore(it.until()));
     }
 
     void end(HttpServletRequest call, HttpServletResponse answer) {

@@ -72,6 +72,9 @@ class StatusApi {
                 "steps",
                 reading.map(it -> it.steps().stream().map(StatusApi::step).toList())
                         .orElse(List.of()));
+        json.put(
+                "followed_by",
+                cases.cameOf(file.id()).stream().map(CaseFile::number).toList());
         return json;
     }
 

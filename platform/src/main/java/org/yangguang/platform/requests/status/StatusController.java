@@ -103,6 +103,22 @@ class StatusController {
         return page("requests/status/receipt", call, answer);
     }
 
+    /** Goes on to a request that this one came of, or that came of it: whoever holds the code of one holds it for both. */
+    @GetMapping(REQUEST + "/related/{number}")
+    ModelAndView related(@PathVariable String number, HttpServletRequest call, HttpServletResponse answer) {
+        Optional<Pass> pass = passes.find(call);
+        if (pass.isEmpty()) {
+            return ended();
+        }
+        CaseFile related = views.relatives(cases.get(pass.get().request())).stream()
+                .filter(it -> it.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        passes.turn(pass.get(), related.id(), call, answer);
+        Private.mark(answer);
+        return new ModelAndView("redirect:" + REQUEST);
+    }
+
     @GetMapping(REQUEST + "/documents/{id}")
     ModelAndView download(@PathVariable long id, HttpServletRequest call, HttpServletResponse answer) {
         CaseFile file = find(call, answer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -120,7 +136,7 @@ class StatusController {
     private ModelAndView page(String template, HttpServletRequest call, HttpServletResponse answer) {
         Optional<CaseFile> found = find(call, answer);
         if (found.isEmpty()) {
-            return new ModelAndView("redirect:" + StatusLink.PAGE + "?ended");
+            return ended();
         }
         CaseFile file = found.get();
         Private.mark(answer);
@@ -133,6 +149,10 @@ class StatusController {
                                 .in(COLUMN),
                         "view",
                         views.of(file)));
+    }
+
+    private static ModelAndView ended() {
+        return new ModelAndView("redirect:" + StatusLink.PAGE + "?ended");
     }
 
     private Optional<CaseFile> find(HttpServletRequest call, HttpServletResponse answer) {

@@ -24,6 +24,7 @@ class StatusModule {
                 AddressRule.everyone(POST, StatusLink.PAGE + "/end"),
                 AddressRule.everyone(GET, REQUEST),
                 AddressRule.everyone(GET, REQUEST + "/receipt"),
+                AddressRule.everyone(GET, REQUEST + "/related/{number}"),
                 AddressRule.everyone(GET, REQUEST + "/documents/{id}"),
                 AddressRule.everyone(GET, REQUEST + "/correction"),
                 AddressRule.everyone(POST, REQUEST + "/correction"),

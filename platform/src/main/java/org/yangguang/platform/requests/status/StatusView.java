@@ -11,6 +11,7 @@ import org.yangguang.platform.requests.CaseFile;
  *
  * @param organ name of who handles it
  * @param strip the legal period, null where none runs
+ * @param related the requests that came of this one, and the one that it came of
  * @param actUntil last day for the applicant to correct, pay or give reasons; null where nobody waits for them
  */
 record StatusView(
@@ -22,7 +23,8 @@ record StatusView(
         List<Document> documents,
         List<ApplicantAct> acts,
         @Nullable LocalDate actUntil,
-        RemedyView remedies) {
+        RemedyView remedies,
+        List<Related> related) {
 
     /** One step in plain words; {@code moved} says how it moved the last day, empty where it did not. */
     record Line(LocalDate on, String text, String moved) {}
@@ -35,7 +37,21 @@ record StatusView(
         }
     }
 
+    /**
+     * Another request that the same code opens.
+     *
+     * @param what it is to this one, in Chinese
+     * @param stands where it stands, in a sentence
+     */
+    record Related(String number, String what, String stands) {
+
+        String address() {
+            return StatusController.REQUEST + "/related/" + number;
+        }
+    }
+
     StatusView {
+        related = List.copyOf(related);
         story = List.copyOf(story);
         documents = List.copyOf(documents);
         acts = List.copyOf(acts);

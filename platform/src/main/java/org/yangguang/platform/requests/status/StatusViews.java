@@ -1,6 +1,7 @@
 package org.yangguang.platform.requests.status;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.yangguang.platform.requests.CaseFile;
 import org.yangguang.platform.requests.CasePeriod;
 import org.yangguang.platform.requests.Cases;
 import org.yangguang.platform.requests.Entry;
+import org.yangguang.platform.requests.IntakeWay;
+import org.yangguang.platform.requests.RequestId;
 import org.yangguang.platform.time.CivilTime;
 import org.yangguang.statute.clock.ClockResult;
 
@@ -51,11 +54,13 @@ class StatusViews {
         Optional<ClockResult.Reading> reading = reading(file, story);
         List<ApplicantAct> open = acts.open(file, story, today);
         boolean awaited = open.stream().anyMatch(act -> act != ApplicantAct.WITHDRAW);
+        List<CaseFile> relatives = relatives(file);
+        boolean setAside = relatives.stream().anyMatch(it -> isSetAside(file, it));
         Optional<PeriodStrip> strip = reading.flatMap(it -> CasePeriod.of(it, clock.explain(it)));
         return new StatusView(
                 file,
                 organs.get(file.organ()).name(),
-                inWords(file, open),
+                setAside ? "原来的答复已被撤销，机关另行重新答复。" : inWords(file, open),
                 strip.orElse(null),
                 story.stream()
                         .filter(entry -> !entry.voided() && entry.forApplicant() != null)
@@ -64,7 +69,43 @@ class StatusViews {
                 documents.list(file, story),
                 open,
                 awaited ? file.othersUntil() : null,
-                remedies.of(file, story, today));
+                setAside ? RemedyView.NONE : remedies.of(file, story, today),
+                relatives.stream()
+                        .map(it -> new StatusView.Related(it.number(), what(it, file), stands(it, today)))
+                        .toList());
+    }
+
+    /** What the applicant of this request may open too: what came of it, and what it came of. */
+    List<CaseFile> relatives(CaseFile file) {
+        List<CaseFile> relatives = new ArrayList<>(cases.cameOf(file.id()));
+        RequestId origin = file.origin();
+        if (origin != null) {
+            relatives.add(cases.get(origin));
+        }
+        return relatives;
+    }
+
+    /** Whether the reply of the first was set aside, so that the later one gives it anew. */
+    private static boolean isSetAside(CaseFile first, CaseFile later) {
+        return first.id().equals(later.origin()) && later.way() == IntakeWay.SET_ASIDE;
+    }
+
+    private static String what(CaseFile related, CaseFile file) {
+        if (file.id().equals(related.origin())) {
+            return isSetAside(file, related) ? "查看重新答复" : "查看拆分出的申请";
+        }
+        return isSetAside(related, file) ? "查看答复被撤销的原申请" : "查看拆分前的申请";
+    }
+
+    private static String stands(CaseFile related, LocalDate today) {
+        LocalDate due = related.due();
+        LocalDate closed = related.closedOn();
+        if (closed != null) {
+            return Wording.day(closed) + related.state().label();
+        }
+        return due == null
+                ? related.state().label()
+                : (related.isOverdue(today) ? "已经逾期，最后一天是" : "答复的最后一天是") + Wording.day(due);
     }
 
     Optional<ClockResult.Reading> reading(CaseFile file, List<Entry> story) {

@@ -9,7 +9,9 @@ import org.yangguang.platform.pages.SiteAddress;
 import org.yangguang.platform.requests.Applicant;
 import org.yangguang.platform.requests.Applicants;
 import org.yangguang.platform.requests.CaseChanged;
+import org.yangguang.platform.requests.Cases;
 import org.yangguang.platform.requests.RequestDeed;
+import org.yangguang.platform.requests.review.ReviewDeed;
 import org.yangguang.platform.time.CivilTime;
 
 /** Tells applicants what happened, in the transaction in which it happened. */
@@ -18,12 +20,14 @@ class Telling {
 
     private final Notices notices;
     private final Applicants applicants;
+    private final Cases cases;
     private final SiteAddress site;
     private final CivilTime time;
 
-    Telling(Notices notices, Applicants applicants, SiteAddress site, CivilTime time) {
+    Telling(Notices notices, Applicants applicants, Cases cases, SiteAddress site, CivilTime time) {
         this.notices = notices;
         this.applicants = applicants;
+        this.cases = cases;
         this.site = site;
         this.time = time;
     }
@@ -43,9 +47,14 @@ class Telling {
                         + site.absolute(StatusLink.of(change.number())) + " ，凭登记编号和查询码查看。"));
     }
 
-    /** The receipt tells of the registration; that alone is not worth a stamp. What they did themselves they know. */
+    /**
+     * The receipt tells of the registration; that alone is not worth a stamp. What they did themselves they know, and that a
+     * case came of another the story of that one tells.
+     */
     private boolean isToldAnyway(CaseChanged change) {
-        return (!notices.canSend() && change.what().equals(RequestDeed.REQUEST_REGISTERED.name()))
+        boolean registered = change.what().equals(RequestDeed.REQUEST_REGISTERED.name());
+        return (registered && (!notices.canSend() || cases.get(change.request()).origin() != null))
+                || change.what().equals(ReviewDeed.REPLY_BEGUN_ANEW.name())
                 || change.what().equals(StatusDeed.REQUEST_WITHDRAWN.name());
     }
 

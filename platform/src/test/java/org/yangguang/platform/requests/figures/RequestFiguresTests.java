@@ -169,8 +169,9 @@ class RequestFiguresTests {
         assertThat(theirs.count(disclosed)).isOne();
         assertThat(theirs.count(received)).isZero();
         assertThat(figures.records(to, 2021, disclosed)).hasSize(1);
-        assertThat(figures.records(organ, 2020, received)).anySatisfy(it -> assertThat(it.address())
-                .isEqualTo("/workbench/requests/FIGURES-TO/" + request.number()));
+        assertThat(figures.records(organ, 2020, received))
+                .anySatisfy(
+                        it -> assertThat(it.address()).isEqualTo("/workbench/requests/FIGURES-TO/" + request.number()));
     }
 
     @Test

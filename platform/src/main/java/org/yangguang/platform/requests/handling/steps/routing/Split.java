@@ -181,7 +181,7 @@ class Split extends NamedDeed {
                                 "拆分为" + parts.size() + "件，另行登记" + others + "；理由：" + filled.text("reason"),
                                 at.reader().person())
                         .tellingApplicant("您的申请包含" + parts.size() + "件互相独立的事，已分别登记：本件继续办理第1件，其余登记为" + others
-                                + "，登记回执和查询码另行送达。各件的收到日期和答复期限不变。")));
+                                + "，登记回执和查询码另行送达，用本件的查询码也可以查看。各件的收到日期和答复期限不变。")));
     }
 
     private void keepWhole(Situation at, String reason, int parts) {
