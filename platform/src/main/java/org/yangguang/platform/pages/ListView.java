@@ -7,11 +7,17 @@ import java.util.stream.IntStream;
  * One page of a list as the table component draws it; the template of the list draws the rows.
  *
  * @param total how many rows the list has on all pages
+ * @param counted whether that is all of them; a search that very many rows match is not counted to its end
  */
-public record ListView<T>(ListQuery query, List<T> rows, long total) {
+public record ListView<T>(ListQuery query, List<T> rows, long total, boolean counted) {
 
     public ListView {
         rows = List.copyOf(rows);
+    }
+
+    /** A list that was counted to its end. */
+    public ListView(ListQuery query, List<T> rows, long total) {
+        this(query, rows, total, true);
     }
 
     public ListSpec spec() {
