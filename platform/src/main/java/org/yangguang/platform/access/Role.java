@@ -10,6 +10,10 @@ public enum Role {
     HEAD("负责人", false),
     /** Reviews what goes out for its lawfulness, for one organ. */
     LEGAL("法制审核人员", false),
+    /** Looks first at what a colleague wants to publish; an organ may have none. */
+    SECTION_HEAD("科室负责人", false),
+    /** Looks before disclosure whether secrets or others' rights stand against it (Art. 17); an organ may have none. */
+    SECRECY("保密审查人员", false),
     /** Reads everything of the county, changes nothing. */
     LEADER("领导", true),
     /** Reads everything of the county, the trail too, changes nothing. */
