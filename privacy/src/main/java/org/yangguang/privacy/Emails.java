@@ -13,6 +13,8 @@ final class Emails {
         "公务邮箱", "官方邮箱", "报名邮箱", "接收邮箱", "意见邮箱", "反馈邮箱"
     };
 
+    private static final int NEAR = 40;
+
     private Emails() {}
 
     /** The finding around a sign {@code @}, null if it is no personal mailbox. */
@@ -50,6 +52,17 @@ final class Emails {
         for (String word : OFFICE) {
             if (before.contains(word)) {
                 return true;
+            }
+        }
+        return followsTelephoneOfOffice(page, start);
+    }
+
+    /** 电话：0571-64012345，邮箱：…: who prints an office's telephone prints its mailbox beside it. */
+    private static boolean followsTelephoneOfOffice(Page page, int start) {
+        for (int i = start; i > Math.max(0, start - NEAR) && page.at(i) != '\n' && page.at(i) != '。'; i--) {
+            boolean begins = page.at(i) == '0' && !Letters.isDigit(page.at(i - 1)) && page.at(i - 1) != '-';
+            if (begins && Landlines.isTelephone(page, i)) {
+                return Landlines.find(page, i) == null;
             }
         }
         return false;

@@ -1,8 +1,6 @@
 package org.yangguang.privacy;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +20,7 @@ final class Landlines {
 
     static final int NEAR = 90;
 
-    private static final Pattern OWNER = Pattern.compile(
-            "(?<person>本人|代理人|妻|丈夫|父|母|儿|住宅|宅电|家庭电话|家庭座机|家中|家里|家电|座机号|私人|申请人|信访人|上访人|投诉人|举报人|反映人|当事人|原告|被告|户主|业主|村民|居民|承租人|承包户|家属|监护人|受害人|患者|学生|家长|男，|女，|我家|其家|她家|他家|我的|户籍|住址|身份证)"
-                    + "|(?<office>物业|店招|店|办\\s*$|承办|经办|咨询|监督|举报电话|举报热线|投诉电话|投诉举报|办公电话|办公室|值班|传真|热线|服务电话|受理|报名|公开电话|查询电话|预约|客服|总机|人民政府|政府|办事处|委员会|村委会|居委会|局|中心|公司|派出所|法院|检察院|法庭|学校|中学|小学|幼儿园|医院|卫生院|大厅|窗口|单位|机关|银行|支行|分行|信用社|热线|科室|股室|纪委|县委|大队|支队|律师事务所|事务所|合作社|协会|代理机构|出版社|酒店|工程部|项目部|档案馆|图书馆|车站|厅|馆)");
-
+    private static final OwnerWords OWNER = new OwnerWords("telephone");
     private static final List<String> HOME =
             List.of("家庭电话", "住宅电话", "宅电", "家庭座机", "家里电话", "家中电话", "家电", "家里座机", "住宅座机", "家中座机", "家里的电话", "家里的座机");
     private static final List<String> OTHER_REGISTERS = List.of(
@@ -45,6 +40,11 @@ final class Landlines {
         }
         boolean bracket = page.at(digit - 1) == '(' && page.folded(digit, end).indexOf(')') > 0;
         return page.finding(Kind.LANDLINE, bracket ? digit - 1 : digit, end);
+    }
+
+    /** Whether a telephone number with its area code begins here, whoever it belongs to. */
+    static boolean isTelephone(Page page, int digit) {
+        return endWithArea(page, digit) > 0;
     }
 
     private static int endWithArea(Page page, int start) {
@@ -97,12 +97,7 @@ final class Landlines {
     }
 
     private static boolean isPrivate(Page page, int start) {
-        int from = Math.max(0, start - NEAR);
-        Matcher owner = OWNER.matcher(page.folded(from, start));
-        boolean office = false;
-        while (owner.find()) {
-            office = owner.group("office") != null;
-        }
-        return !office;
+        boolean ofOffice = start >= 1 && page.at(start - 1) == '办';
+        return !ofOffice && OWNER.last(page, Math.max(0, start - NEAR), start) != OwnerWords.Owner.OFFICE;
     }
 }

@@ -38,10 +38,10 @@ final class NameEchoes {
         if (known.isEmpty()) {
             return names;
         }
-        boolean[] firsts = new boolean[1 << 16];
-        known.keySet().forEach(first -> firsts[first] = true);
+        BitSet firsts = new BitSet();
+        known.keySet().forEach(firsts::set);
         for (int i = 0; i < page.length(); i++) {
-            if (!firsts[page.at(i)] || covered.get(i)) {
+            if (!firsts.get(page.at(i)) || covered.get(i)) {
                 continue;
             }
             for (int length = 4; length >= 2; length--) {

@@ -6,42 +6,53 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The word lists of {@code words.txt}: surnames, the words beside names, and what no name contains. */
 final class Words {
 
+    private static final String[] NONE = {};
     private static final Map<String, Set<String>> SECTIONS = read();
 
     /** A set of words that can be asked what ends or begins at a place of a text. */
     static final class Lexicon {
 
         private final Set<String> words;
-        private final int longest;
-        private final boolean[] lasts = new boolean[1 << 16];
-        private final boolean[] firsts = new boolean[1 << 16];
+        private final String[][] byFirst;
+        private final String[][] byLast;
 
         Lexicon(Set<String> words) {
             this.words = words;
-            this.longest = words.stream().mapToInt(String::length).max().orElse(0);
-            for (String word : words) {
-                firsts[word.charAt(0)] = true;
-                lasts[word.charAt(word.length() - 1)] = true;
-            }
+            this.byFirst = table(words, 0);
+            this.byLast = table(words, 1);
+        }
+
+        /** The words by their first or last character, longest first. */
+        private static String[][] table(Set<String> words, int end) {
+            Map<Character, List<String>> groups = words.stream()
+                    .filter(word -> !word.isEmpty())
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .collect(Collectors.groupingBy(word -> word.charAt(end == 0 ? 0 : word.length() - 1)));
+            int highest = groups.keySet().stream().mapToInt(c -> c).max().orElse(0);
+            String[][] table = new String[highest + 1][];
+            Arrays.fill(table, NONE);
+            groups.forEach((c, group) -> table[c] = group.toArray(String[]::new));
+            return table;
         }
 
         /** The length of the longest word that ends before a place, 0 if there is none. */
         int endingAt(Page page, int end) {
-            if (!lasts[page.at(end - 1)]) {
-                return 0;
-            }
-            for (int length = Math.min(longest, end); length > 0; length--) {
-                if (words.contains(page.folded(end - length, end))) {
-                    return length;
+            char c = page.at(end - 1);
+            for (String word : c < byLast.length ? byLast[c] : NONE) {
+                if (page.endsWith(word, end)) {
+                    return word.length();
                 }
             }
             return 0;
@@ -49,12 +60,15 @@ final class Words {
 
         /** The length of the longest word that begins at a place, 0 if there is none. */
         int startingAt(Page page, int start) {
-            if (!firsts[page.at(start)]) {
-                return 0;
-            }
-            for (int length = Math.min(longest, page.length() - start); length > 0; length--) {
-                if (words.contains(page.folded(start, start + length))) {
-                    return length;
+            return startingAt(page, start, page.length());
+        }
+
+        /** The length of the longest word that begins at a place and ends before another, 0 if there is none. */
+        int startingAt(Page page, int start, int limit) {
+            char c = page.at(start);
+            for (String word : c < byFirst.length ? byFirst[c] : NONE) {
+                if (start + word.length() <= limit && page.startsWith(word, start)) {
+                    return word.length();
                 }
             }
             return 0;

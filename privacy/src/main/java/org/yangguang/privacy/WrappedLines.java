@@ -71,8 +71,10 @@ final class WrappedLines {
 
     /** Digits or words on both sides; a number and a word rarely belong together. */
     private static boolean continues(char last, char first) {
-        boolean digits = isOfNumber(last) && isOfNumber(first);
-        return digits || ((Letters.isHan(last) || isOfNumber(last)) && (Letters.isHan(first) || isOfNumber(first)));
+        if (isOfNumber(last)) {
+            return isOfNumber(first) || "号栋幢座室单组弄楼".indexOf(first) >= 0;
+        }
+        return Letters.isHan(last) && (Letters.isHan(first) || isOfNumber(first));
     }
 
     private static boolean isOfNumber(char c) {

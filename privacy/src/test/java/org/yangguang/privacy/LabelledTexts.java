@@ -37,9 +37,19 @@ final class LabelledTexts {
         return read("tuned.txt");
     }
 
-    /** The part that was looked at only when the rules were finished. */
+    /** The part that was read once when the rules were finished on the tuned one, and no longer shows what unseen text does. */
     static List<Labelled> heldOut() {
         return read("held-out.txt");
+    }
+
+    /** Texts of a second county, on which the rules were made general after a first look. */
+    static List<Labelled> secondCounty() {
+        return read("second-county.txt");
+    }
+
+    /** Texts of a third county: no rule was changed after a look at a mistake in them. */
+    static List<Labelled> thirdCounty() {
+        return read("third-county.txt");
     }
 
     private static List<Labelled> read(String resource) {
