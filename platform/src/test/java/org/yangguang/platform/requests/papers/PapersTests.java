@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,7 +33,9 @@ import org.yangguang.platform.organs.Organs;
 import org.yangguang.platform.organs.People;
 import org.yangguang.platform.organs.PersonId;
 import org.yangguang.platform.pages.Problem;
+import org.yangguang.platform.requests.Registering;
 import org.yangguang.platform.requests.RequestId;
+import org.yangguang.platform.requests.Submissions;
 import org.yangguang.platform.requests.papers.Template.Owner;
 import org.yangguang.platform.requests.papers.word.PaperPage;
 import org.yangguang.platform.requests.papers.word.WordFile;
@@ -44,11 +45,11 @@ class PapersTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
 
-    /** Documents refer to a request by number only; these are nobody's. */
-    private static final AtomicLong REQUESTS = new AtomicLong(9_000_000_000L);
-
     @Autowired
     Papers papers;
+
+    @Autowired
+    Registering registering;
 
     @Autowired
     PaperSettings settings;
@@ -341,8 +342,10 @@ class PapersTests {
         return Objects.requireNonNull(transaction.execute(status -> papers.issue(by, request, content)));
     }
 
-    private static RequestId request() {
-        return new RequestId(REQUESTS.incrementAndGet());
+    private RequestId request() {
+        OrganId another = organs.findByCode("371323-D19").orElseThrow().id();
+        return Objects.requireNonNull(transaction.execute(status ->
+                registering.register(Submissions.online(another, DAY)).id()));
     }
 
     private byte[] content(FileId file) throws IOException {
