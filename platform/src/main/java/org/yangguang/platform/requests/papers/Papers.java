@@ -59,29 +59,29 @@ public class Papers {
         PaperRemedies.of(content, setting).missing().forEach(it -> problems.add(new Problem("", it)));
         TemplateCheck.problems(content.kind(), file)
                 .forEach(it -> problems.add(new Problem("", "模板（" + template.name() + "）：" + it)));
-        List<String> warnings = template.flags().stream()
+        return new PaperCheck(problems, warnings(template));
+    }
+
+    private static List<String> warnings(Template template) {
+        return template.flags().stream()
                 .map(flag -> "所用模板（" + template.name() + "）曾在行政复议或者行政诉讼中被纠正：" + flag)
                 .toList();
-        return new PaperCheck(problems, warnings);
     }
 
     /** The document as it would go out, with {@code *} for its serial number; fields that are missing stay empty. */
     public Preview preview(OrganId organ, PaperContent content) {
-        return preview(organ, content, templates.inForce(organ, content.kind()).version());
-    }
-
-    /** The same made from another version of the template. */
-    public Preview preview(OrganId organ, PaperContent content, TemplateVersion version) {
+        Template template = templates.inForce(organ, content.kind());
         PaperSetting setting = settings.get(organ);
         String number = PaperNumbers.open(
                 setting.abbreviation(), content.kind().series(), content.on().getYear());
-        return made(templates.file(version), content, setting, number);
+        return made(template, templates.file(template.version()), content, setting, number);
     }
 
-    private static Preview made(WordFile template, PaperContent content, PaperSetting setting, String number) {
+    private static Preview made(
+            Template template, WordFile form, PaperContent content, PaperSetting setting, String number) {
         String remedy = PaperRemedies.of(content, setting).text();
-        WordFile file = Filling.fill(template, FilledIn.of(content, setting, number, remedy));
-        return new Preview(PaperPage.of(file), file);
+        WordFile file = Filling.fill(form, FilledIn.of(content, setting, number, remedy));
+        return new Preview(PaperPage.of(file), file, warnings(template));
     }
 
     /**
@@ -105,7 +105,7 @@ public class Papers {
         int year = content.on().getYear();
         int serial = series == Series.NONE ? 0 : numbers.next(organ, series, year);
         String number = PaperNumbers.text(setting.abbreviation(), series, year, serial);
-        Preview made = made(file, content, setting, number);
+        Preview made = made(template, file, content, setting, number);
         String name = content.kind().title() + number;
         FileId word = store(organ, name + ".docx", made.word());
         FileId pdf = store(organ, name + ".pdf", made.pdf());

@@ -35,7 +35,8 @@ public class Templates {
     private static final String FOUND = """
             select t.*, p.name as by_name,
                 coalesce((select string_agg(to_char(f.flagged_on, 'YYYY-MM-DD') || ' ' || f.reason, chr(10) order by f.id)
-                          from paper_template_flag f where f.template = t.id), '') as flags
+                          from paper_template_flag f
+                          where f.template = t.id and f.lifted_on is null), '') as flags
             from paper_template t join person p on p.id = t.uploaded_by
             """;
 
@@ -195,9 +196,27 @@ public class Templates {
                 .update();
     }
 
+    /**
+     * Takes the flags of a version back: what lost was not the template. To be called within a deed.
+     *
+     * @param reason why, in Chinese, at most 500 characters
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lift(TemplateVersion version, String reason, PersonId by) {
+        database.sql("update paper_template_flag set lifted_on = :on, lifted_by = :by, lift_reason = :reason"
+                        + " where kind = :kind and coalesce(template, 0) = :template and lifted_on is null")
+                .param("on", time.today())
+                .param("by", by.value())
+                .param("reason", reason)
+                .param("kind", version.kind().name())
+                .param("template", version.id())
+                .update();
+    }
+
     private Map<PaperKind, List<String>> builtInFlags() {
         Map<PaperKind, List<String>> flags = new EnumMap<>(PaperKind.class);
-        database.sql("select kind, flagged_on, reason from paper_template_flag where template is null order by id")
+        database.sql("select kind, flagged_on, reason from paper_template_flag"
+                        + " where template is null and lifted_on is null order by id")
                 .query(row -> {
                     flags.computeIfAbsent(PaperKind.valueOf(row.getString("kind")), it -> new ArrayList<>())
                             .add(row.getObject("flagged_on", LocalDate.class) + " " + row.getString("reason"));

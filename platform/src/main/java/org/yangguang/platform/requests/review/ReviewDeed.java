@@ -10,6 +10,7 @@ public enum ReviewDeed implements DeedKind {
     REVIEW_DECIDED("登记复议诉讼结果"),
     REVIEW_FILE_ADDED("添加复议诉讼材料"),
     REPLY_SET_ASIDE("答复被撤销，重新办理"),
+    REPLY_TEMPLATE_FLAGGED("标记被纠正答复所用的模板"),
     /** In the case that begins with it. */
     REPLY_BEGUN_ANEW("重新办理被撤销的答复");
 

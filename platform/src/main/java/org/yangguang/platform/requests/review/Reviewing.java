@@ -19,6 +19,10 @@ import org.yangguang.platform.requests.CaseFile;
 import org.yangguang.platform.requests.CaseState;
 import org.yangguang.platform.requests.Cases;
 import org.yangguang.platform.requests.NewEntry;
+import org.yangguang.platform.requests.papers.Paper;
+import org.yangguang.platform.requests.papers.Papers;
+import org.yangguang.platform.requests.papers.Series;
+import org.yangguang.platform.requests.papers.Templates;
 import org.yangguang.platform.time.CivilTime;
 import org.yangguang.platform.workdays.WorkingDays;
 
@@ -32,14 +36,26 @@ public class Reviewing {
     private final WorkingDays days;
     private final CivilTime time;
     private final NewReplies replies;
+    private final Papers papers;
+    private final Templates templates;
 
-    Reviewing(JdbcClient database, CaseBook book, Cases cases, WorkingDays days, CivilTime time, NewReplies replies) {
+    Reviewing(
+            JdbcClient database,
+            CaseBook book,
+            Cases cases,
+            WorkingDays days,
+            CivilTime time,
+            NewReplies replies,
+            Papers papers,
+            Templates templates) {
         this.database = database;
         this.book = book;
         this.cases = cases;
         this.days = days;
         this.time = time;
         this.replies = replies;
+        this.papers = papers;
+        this.templates = templates;
     }
 
     /** A matter about to be entered. */
@@ -208,6 +224,24 @@ public class Reviewing {
         return ending.again()
                 ? Optional.of(replies.begin(file, ending.receivedOn(), ending.until(), by))
                 : Optional.empty();
+    }
+
+    /** The reply that a matter is about, as it was issued; empty where it was not issued here. */
+    public Optional<Paper> reply(ReviewCase review) {
+        return papers.of(review.request()).stream()
+                .filter(it -> it.kind().series() == Series.REPLY)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Marks the template of the reply, so that nobody uses it again as it is. */
+    public void flagTemplate(ReviewCase review, Paper reply, String reason, @Nullable PersonId by) {
+        templates.flag(reply.template(), reason);
+        tell(
+                file(review),
+                time.today(),
+                ReviewDeed.REPLY_TEMPLATE_FLAGGED,
+                "标记所用模板（" + reply.kind().title() + "）：" + reason,
+                by);
     }
 
     /** Adds a document. */

@@ -32,6 +32,7 @@ class PaperAddresses {
                 organ(GET, ONE + "/preview/{format}", READERS),
                 organ(GET, ONE + "/versions/{version}", READERS),
                 organ(POST, ONE + "/versions/{version}/restoration", KEEPERS),
+                organ(POST, ONE + "/versions/{version}/vindication", KEEPERS),
                 organ(POST, ONE + "/withdrawal", KEEPERS),
                 organ(GET, SETTINGS, READERS),
                 organ(POST, SETTINGS, KEEPERS));

@@ -7,6 +7,7 @@ enum PaperDeed implements DeedKind {
     TEMPLATE_UPLOADED("上传文书模板"),
     TEMPLATE_RESTORED("恢复文书模板的旧版本"),
     TEMPLATE_WITHDRAWN("停用文书模板"),
+    TEMPLATE_FLAG_LIFTED("取消文书模板的被纠正标记"),
     PAPER_SETTINGS_SAVED("保存文书设置");
 
     private final String label;

@@ -93,6 +93,35 @@ class TemplateKeeping {
         }));
     }
 
+    /** Takes the mark off a version that was marked although it was not the template that lost. */
+    @PostMapping(PaperAddresses.ONE + "/versions/{version}/vindication")
+    ModelAndView vindicate(
+            @PathVariable String organ,
+            @PathVariable String kind,
+            @PathVariable String version,
+            SignedIn keeper,
+            HttpServletRequest request) {
+        TemplatePage view = pages.get(organ, kind, keeper);
+        Template template = pages.find(view.organ(), view.kind(), version).orElseThrow(TemplatePages::notFound);
+        if (!view.vindicable(template)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        Form form = Form.typed(request.getParameterMap());
+        String reason = form.text("liftReason", "取消标记的理由", 500);
+        if (form.isWrong()) {
+            ModelAndView again = TemplatePages.view(view, form);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        Deed deed = deed(view, form, PaperDeed.TEMPLATE_FLAG_LIFTED)
+                .because(reason)
+                .with(Map.of("version", template.name()));
+        return redirect(deeds.perform(deed, () -> {
+            templates.lift(template.version(), reason, keeper.person());
+            return view.address() + "#history";
+        }));
+    }
+
     /** Puts no version of the organ, or of the county, in force. */
     @PostMapping(PaperAddresses.ONE + "/withdrawal")
     ModelAndView withdraw(

@@ -58,6 +58,11 @@ record TemplatePage(
         };
     }
 
+    /** Whether the reader may say that a version did not lose: what others use too only the county's office. */
+    boolean vindicable(Template template) {
+        return keeps && !template.flags().isEmpty() && (template.owner() == Template.Owner.ORGAN || office);
+    }
+
     /** Whether the reader may bring back this version. */
     boolean restorable(Template template) {
         boolean mine =

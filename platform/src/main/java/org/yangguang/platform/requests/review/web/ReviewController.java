@@ -1,10 +1,8 @@
 package org.yangguang.platform.requests.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +26,12 @@ import org.yangguang.platform.access.SignedIn;
 import org.yangguang.platform.audit.Deed;
 import org.yangguang.platform.audit.Deeds;
 import org.yangguang.platform.audit.Effect;
-import org.yangguang.platform.files.FileId;
 import org.yangguang.platform.files.Files;
-import org.yangguang.platform.files.StoredFile;
 import org.yangguang.platform.files.Storing;
 import org.yangguang.platform.organs.Organ;
 import org.yangguang.platform.pages.Form;
 import org.yangguang.platform.pages.Page;
+import org.yangguang.platform.requests.papers.Paper;
 import org.yangguang.platform.requests.review.Instance;
 import org.yangguang.platform.requests.review.ReviewCase;
 import org.yangguang.platform.requests.review.ReviewDeed;
@@ -165,6 +160,9 @@ class ReviewController {
         Optional<LocalDate> until =
                 again && !form.value("until").isBlank() ? form.date("until", "重新答复期限") : Optional.empty();
         String note = form.optionalText("note", "说明", 2000);
+        Optional<Paper> blamed = result.filter(it -> it == ReviewResult.CORRECTED && form.chosen("flag", "yes"))
+                .flatMap(it -> reviewing.reply(of));
+        String flaw = blamed.isPresent() ? form.text("flaw", "标记模板的理由", 500) : "";
         return take(subject, of, by, form, ReviewDeed.REVIEW_DECIDED, () -> {
             if (of.result() != null) {
                 return new Effect.Refused(List.of("已经登记审结。"));
@@ -180,6 +178,7 @@ class ReviewController {
             if (!problems.isEmpty()) {
                 return new Effect.Refused(problems);
             }
+            blamed.ifPresent(reply -> reviewing.flagTemplate(of, reply, flaw, by.person()));
             return reviewing
                     .decide(of, ending, by.person())
                     .<Effect>map(anew -> new Effect.Done("/workbench/requests/" + subject.code() + "/" + anew.number()))
@@ -222,30 +221,6 @@ class ReviewController {
         }
     }
 
-    @GetMapping("/documents/{file}")
-    void document(
-            @PathVariable String organ,
-            @PathVariable long review,
-            @PathVariable long file,
-            HttpServletResponse response)
-            throws IOException {
-        Organ subject = pages.organ(organ);
-        ReviewCase of = pages.review(subject, review);
-        FileId id = new FileId(file);
-        if (reviews.documents(of.id()).stream().noneMatch(it -> it.file().equals(id))) {
-            throw ReviewPages.absent();
-        }
-        StoredFile stored = files.get(id);
-        response.setContentType(stored.type());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(stored.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        files.write(id, response.getOutputStream());
-    }
-
     private ModelAndView take(
             Organ organ, ReviewCase of, SignedIn by, Form form, ReviewDeed deed, Supplier<Effect> work) {
         if (!form.isWrong()) {
@@ -265,6 +240,11 @@ class ReviewController {
 
     private static Effect done(Organ organ, ReviewCase of) {
         return new Effect.Done(ReviewPages.address(organ, of.id()));
+    }
+
+    /** What is usual where a reply was corrected: that its template is marked. */
+    private static Map<String, String> flagged(ReviewCase of) {
+        return Map.of("flag", "yes", "flaw", "申请" + of.number() + "的答复经" + of.kind().label() + "（" + of.body() + "）被纠正");
     }
 
     private ModelAndView view(Organ organ, ReviewCase of, SignedIn reader, Form form) {
@@ -293,6 +273,11 @@ class ReviewController {
                 "today",
                 time.today()));
         model.put("suitBy", suitBy);
+        model.put(
+                "reply",
+                of.result() == null ? reviewing.reply(of).map(Paper::kind).orElse(null) : null);
+        // Another form of this page may have come back; then this one is as new.
+        model.put("ending", form.values("decidedOn").isEmpty() ? Form.of(flagged(of)) : form);
         return new ModelAndView("requests/review/review", model);
     }
 }
