@@ -1,17 +1,11 @@
 package org.yangguang.platform.requests.handling.outgoing;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yangguang.platform.access.Role;
 import org.yangguang.platform.audit.Effect;
 import org.yangguang.platform.files.FileId;
-import org.yangguang.platform.files.Files;
-import org.yangguang.platform.files.Storing;
 import org.yangguang.platform.pages.Form;
-import org.yangguang.platform.requests.CaseBook;
-import org.yangguang.platform.requests.FileRole;
-import org.yangguang.platform.requests.NewEntry;
 import org.yangguang.platform.requests.handling.DeedField;
 import org.yangguang.platform.requests.handling.Filled;
 import org.yangguang.platform.requests.handling.HandlingDeed;
@@ -19,23 +13,25 @@ import org.yangguang.platform.requests.handling.NamedDeed;
 import org.yangguang.platform.requests.handling.Offer;
 import org.yangguang.platform.requests.handling.Situation;
 import org.yangguang.platform.requests.papers.Paper;
-import org.yangguang.privacy.files.Redaction;
 
-/** Makes the copy in which all personal data is masked; the copy leaves, the original stays. */
+/** Makes the copy in which all personal data is masked: what is usual. */
 @Component
 class AnswerMasking extends NamedDeed {
 
-    private final CaseBook book;
     private final OutgoingFiles outgoing;
     private final Search search;
-    private final Files files;
+    private final MaskedCopy copies;
 
-    AnswerMasking(CaseBook book, OutgoingFiles outgoing, Search search, Files files) {
-        super(HandlingDeed.ANSWER_FILE_MASKED, "answer-masking", "遮盖个人信息", 330, Role.CLERK);
-        this.book = book;
+    AnswerMasking(OutgoingFiles outgoing, Search search, MaskedCopy copies) {
+        super(HandlingDeed.ANSWER_FILE_MASKED, "answer-masking", "全部遮盖个人信息", 330, Role.CLERK);
         this.outgoing = outgoing;
         this.search = search;
-        this.files = files;
+        this.copies = copies;
+    }
+
+    @Override
+    public boolean isNext(Situation at) {
+        return true;
     }
 
     @Override
@@ -53,28 +49,8 @@ class AnswerMasking extends NamedDeed {
     @Override
     public Effect perform(Situation at, Filled filled, List<Paper> issued) {
         FileId original = OpenFile.chosen(filled);
-        return switch (search.mask(original)) {
-            case Redaction.Refused(var why) -> new Effect.Refused(List.of(why));
-            case Redaction.Redacted redacted -> keep(at, original, redacted);
-        };
-    }
-
-    private Effect keep(Situation at, FileId original, Redaction.Redacted redacted) {
-        String name = "（已遮盖）" + files.get(original).name();
-        return switch (files.storeSealed(at.organ().id(), name, new ByteArrayInputStream(redacted.content()))) {
-            case Storing.Rejected(var problem) -> new Effect.Refused(List.of(problem));
-            case Storing.Stored(var copy) -> {
-                book.attach(at.file().id(), copy.id(), FileRole.ANSWER);
-                outgoing.mask(original, copy.id());
-                yield at.effect(book.enter(
-                        at.file().id(),
-                        NewEntry.of(
-                                        at.today(),
-                                        kind(),
-                                        "遮盖个人信息" + redacted.removed().size() + "处，提供遮盖后的副本",
-                                        at.reader().person())
-                                .with(copy.id())));
-            }
-        };
+        int found = outgoing.found(original).size();
+        return copies.keep(
+                at, original, search.mask(original), kind(), "全部遮盖个人信息，共" + found + "处，提供遮盖后的副本");
     }
 }

@@ -2,6 +2,7 @@ package org.yangguang.platform.requests.handling.outgoing;
 
 import java.sql.Types;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,11 +99,18 @@ class OutgoingFiles {
         }
     }
 
-    void settle(FileId file, String reason) {
-        database.sql("update request_outgoing_finding set reason = :reason where file = :file")
+    /** Notes why findings may stay, by their numbers. */
+    void reasons(FileId file, Map<Integer, String> reasons) {
+        reasons.forEach((no, reason) -> database.sql(
+                        "update request_outgoing_finding set reason = :reason where file = :file and no = :no")
                 .param("reason", reason)
                 .param("file", file.value())
-                .update();
+                .param("no", no)
+                .update());
+    }
+
+    /** It leaves as it is. */
+    void settle(FileId file) {
         become(file, State.SETTLED, null);
     }
 

@@ -1,7 +1,11 @@
 package org.yangguang.platform.requests.handling.outgoing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yangguang.platform.files.FileId;
 import org.yangguang.platform.files.Files;
@@ -19,6 +23,9 @@ import org.yangguang.privacy.files.UnreadableFileException;
 class Search {
 
     private static final int LONGEST = 300;
+
+    /** Characters before and after a finding by which it is told from others. */
+    private static final int AROUND = 16;
 
     private final Files files;
     private final PrivateFiles scanner = new PrivateFiles(new PrivacyScanner());
@@ -47,6 +54,56 @@ class Search {
     /** The same file without what was found, or why that cannot be done with certainty. */
     Redaction mask(FileId file) {
         return scanner.redact(files.read(file), files.get(file).name());
+    }
+
+    /** The same, without what was found under these numbers only, and without what is concealed. */
+    Redaction mask(FileId file, Set<Integer> numbers) {
+        byte[] content = files.read(file);
+        String name = files.get(file).name();
+        Set<Finding> masked = new HashSet<>();
+        try {
+            List<Finding> findings = scanner.scan(content, name).findings();
+            numbers.stream()
+                    .filter(no -> no <= findings.size())
+                    .forEach(no -> masked.add(findings.get(no - 1)));
+        } catch (UnreadableFileException unreadable) {
+            return new Redaction.Refused(unreadable.sentence());
+        }
+        return scanner.redact(content, name, masked::contains);
+    }
+
+    /** The words around each finding, with all findings masked, by number; none of what is concealed. */
+    Map<Integer, String> around(FileId file) {
+        try {
+            Scanned scanned = scanner.scan(files.read(file), files.get(file).name());
+            Map<Integer, String> around = new HashMap<>();
+            for (int i = 0; i < scanned.findings().size(); i++) {
+                around.put(i + 1, around(scanned, scanned.findings().get(i)));
+            }
+            return around;
+        } catch (UnreadableFileException unreadable) {
+            return Map.of();
+        }
+    }
+
+    private static String around(Scanned scanned, Finding of) {
+        int from = Math.max(0, of.start() - AROUND);
+        int to = Math.min(scanned.text().length(), of.end() + AROUND);
+        StringBuilder words = new StringBuilder(from == 0 ? "" : "……");
+        int at = from;
+        for (Finding each : scanned.findings()) {
+            if (each.start() >= at && each.start() < to) {
+                words.append(scanned.text(), at, each.start()).append(each.masked());
+                at = each.end();
+            } else if (each.start() < at && each.end() > at) {
+                // Cut by the edge: nothing of it is shown.
+                at = each.end();
+            }
+        }
+        if (at < to) {
+            words.append(scanned.text(), at, to);
+        }
+        return words.append(to >= scanned.text().length() ? "" : "……").toString().replaceAll("\\s+", " ");
     }
 
     private static String shortened(String masked) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,15 +98,49 @@ class OutgoingTests {
         handled.does(request, Role.CLERK, "reply-proposal", REPLY);
     }
 
+    private String found(String file, int no) {
+        return "found-" + file + "-" + no;
+    }
+
     @Test
-    void a_finding_stays_only_one_by_one_and_with_a_reason() {
+    void each_finding_is_masked_or_stays_with_its_own_reason() {
         add(PRIVATE);
         String file = Long.toString(cases.files(request.id()).getLast().file().value());
-        Map<String, String> half = Map.of("file", file, "found-" + file, "1", "reason", "机关公开电话");
-        assertThat(handled.send(request, Role.CLERK, "finding-settlement", half)
+        assertThat(handled.open(Handled.address(request) + "/deeds/finding-settlement", Role.CLERK))
+                .satisfies(page -> assertThat(page.getResponse().getContentAsString(UTF_8))
+                        .contains("第1处", "第2处", "被征收人", "遮盖", "保留，写明理由")
+                        .doesNotContain("11010519491231002X", "13905391234"));
+        Map<String, String> settled = new HashMap<>(Map.of("file", file, found(file, 1), "MASK", found(file, 2), "STAY"));
+        assertThat(handled.send(request, Role.CLERK, "finding-settlement", settled)
                         .getResponse()
                         .getStatus())
                 .isEqualTo(422);
+        settled.put(found(file, 2) + "-reason", "机关公开电话");
+        handled.does(request, Role.CLERK, "finding-settlement", settled);
+        String copy = new String(files.read(answers().getFirst().file()), UTF_8);
+        assertThat(copy).contains("13905391234").doesNotContain("11010519491231002X");
+        assertThat(cases.story(request.id()).getLast().text()).contains("遮盖1处，保留1处（机关公开电话）");
+        handled.does(request, Role.CLERK, "reply-proposal", REPLY);
+    }
+
+    @Test
+    void a_file_in_which_everything_may_stay_leaves_as_it_is() {
+        add(PRIVATE);
+        String file = Long.toString(cases.files(request.id()).getLast().file().value());
+        Map<String, String> settled = new HashMap<>(Map.of("file", file));
+        for (int no = 1; no <= 2; no++) {
+            settled.put(found(file, no), "STAY");
+            settled.put(found(file, no) + "-reason", "本人资料");
+        }
+        handled.does(request, Role.CLERK, "finding-settlement", settled);
+        assertThat(answers()).singleElement().satisfies(it -> assertThat(files.read(it.file()))
+                .isEqualTo(PRIVATE.getBytes(UTF_8)));
+    }
+
+    @Test
+    void a_file_that_was_taken_back_keeps_nothing_back() {
+        add(PRIVATE);
+        String file = Long.toString(cases.files(request.id()).getLast().file().value());
         handled.does(request, Role.CLERK, "answer-file-removal", Map.of("file", file));
         assertThat(answers()).isEmpty();
         handled.does(request, Role.CLERK, "reply-proposal", REPLY);
