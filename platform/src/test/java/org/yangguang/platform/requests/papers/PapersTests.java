@@ -344,8 +344,8 @@ class PapersTests {
 
     private RequestId request() {
         OrganId another = organs.findByCode("371323-D19").orElseThrow().id();
-        return Objects.requireNonNull(transaction.execute(status ->
-                registering.register(Submissions.online(another, DAY)).id()));
+        return Objects.requireNonNull(transaction.execute(
+                status -> registering.register(Submissions.online(another, DAY)).id()));
     }
 
     private byte[] content(FileId file) throws IOException {

@@ -50,7 +50,6 @@ class AnswerMasking extends NamedDeed {
     public Effect perform(Situation at, Filled filled, List<Paper> issued) {
         FileId original = OpenFile.chosen(filled);
         int found = outgoing.found(original).size();
-        return copies.keep(
-                at, original, search.mask(original), kind(), "全部遮盖个人信息，共" + found + "处，提供遮盖后的副本");
+        return copies.keep(at, original, search.mask(original), kind(), "全部遮盖个人信息，共" + found + "处，提供遮盖后的副本");
     }
 }

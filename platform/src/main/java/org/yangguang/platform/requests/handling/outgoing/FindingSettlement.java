@@ -64,7 +64,9 @@ class FindingSettlement extends NamedDeed {
             Map<Integer, String> around = search.around(each.file());
             for (Found found : outgoing.found(each.file())) {
                 fields.add(DeedField.choice(
-                                choice(each.file(), found), "第" + found.no() + "处　" + found.kind() + "：" + found.masked(), EITHER)
+                                choice(each.file(), found),
+                                "第" + found.no() + "处　" + found.kind() + "：" + found.masked(),
+                                EITHER)
                         .hint(around.getOrDefault(found.no(), "看不见的内容在副本里一并去除；全部保留时按原样提供"))
                         .preset(MASK)
                         .when("file", file));
@@ -118,14 +120,14 @@ class FindingSettlement extends NamedDeed {
                     .map(Found::no)
                     .filter(no -> !reasons.containsKey(no))
                     .collect(Collectors.toSet());
-            return copies.keep(
-                    at, file, search.mask(file, masked), kind(), "逐项处理个人信息：遮盖" + masked.size() + "处" + kept);
+            return copies.keep(at, file, search.mask(file, masked), kind(), "逐项处理个人信息：遮盖" + masked.size() + "处" + kept);
         }
         outgoing.settle(file);
         book.attach(at.file().id(), file, FileRole.ANSWER);
         return at.effect(book.enter(
                 at.file().id(),
-                NewEntry.of(at.today(), kind(), "逐项处理个人信息，按原样提供" + kept, at.reader().person())));
+                NewEntry.of(
+                        at.today(), kind(), "逐项处理个人信息，按原样提供" + kept, at.reader().person())));
     }
 
     private static String distinct(Map<Integer, String> reasons) {

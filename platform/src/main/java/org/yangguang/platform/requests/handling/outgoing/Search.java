@@ -63,9 +63,7 @@ class Search {
         Set<Finding> masked = new HashSet<>();
         try {
             List<Finding> findings = scanner.scan(content, name).findings();
-            numbers.stream()
-                    .filter(no -> no <= findings.size())
-                    .forEach(no -> masked.add(findings.get(no - 1)));
+            numbers.stream().filter(no -> no <= findings.size()).forEach(no -> masked.add(findings.get(no - 1)));
         } catch (UnreadableFileException unreadable) {
             return new Redaction.Refused(unreadable.sentence());
         }
@@ -103,7 +101,9 @@ class Search {
         if (at < to) {
             words.append(scanned.text(), at, to);
         }
-        return words.append(to >= scanned.text().length() ? "" : "……").toString().replaceAll("\\s+", " ");
+        return words.append(to >= scanned.text().length() ? "" : "……")
+                .toString()
+                .replaceAll("\\s+", " ");
     }
 
     private static String shortened(String masked) {

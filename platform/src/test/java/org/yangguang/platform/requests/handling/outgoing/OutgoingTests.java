@@ -3,8 +3,8 @@ package org.yangguang.platform.requests.handling.outgoing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +110,8 @@ class OutgoingTests {
                 .satisfies(page -> assertThat(page.getResponse().getContentAsString(UTF_8))
                         .contains("第1处", "第2处", "被征收人", "遮盖", "保留，写明理由")
                         .doesNotContain("11010519491231002X", "13905391234"));
-        Map<String, String> settled = new HashMap<>(Map.of("file", file, found(file, 1), "MASK", found(file, 2), "STAY"));
+        Map<String, String> settled =
+                new HashMap<>(Map.of("file", file, found(file, 1), "MASK", found(file, 2), "STAY"));
         assertThat(handled.send(request, Role.CLERK, "finding-settlement", settled)
                         .getResponse()
                         .getStatus())
@@ -133,8 +134,9 @@ class OutgoingTests {
             settled.put(found(file, no) + "-reason", "本人资料");
         }
         handled.does(request, Role.CLERK, "finding-settlement", settled);
-        assertThat(answers()).singleElement().satisfies(it -> assertThat(files.read(it.file()))
-                .isEqualTo(PRIVATE.getBytes(UTF_8)));
+        assertThat(answers())
+                .singleElement()
+                .satisfies(it -> assertThat(files.read(it.file())).isEqualTo(PRIVATE.getBytes(UTF_8)));
     }
 
     @Test

@@ -108,7 +108,8 @@ class FlaggedTemplateTests {
     }
 
     private MockHttpServletResponse send(String address, Role role, Map<String, String> fields) throws Exception {
-        MockHttpServletRequestBuilder form = post(address).param("_key", UUID.randomUUID().toString());
+        MockHttpServletRequestBuilder form =
+                post(address).param("_key", UUID.randomUUID().toString());
         fields.forEach(form::param);
         return web.perform(form.with(csrf()).with(by(person(role)))).andReturn().getResponse();
     }
@@ -122,8 +123,8 @@ class FlaggedTemplateTests {
     }
 
     private int end(String result, Map<String, String> more) throws Exception {
-        Map<String, String> fields = new HashMap<>(
-                Map.of("result", result, "decidedOn", "2026-05-20", "receivedOn", "2026-05-22"));
+        Map<String, String> fields =
+                new HashMap<>(Map.of("result", result, "decidedOn", "2026-05-20", "receivedOn", "2026-05-22"));
         fields.putAll(more);
         return send(review + "/ending", Role.CLERK, fields).getStatus();
     }
@@ -171,7 +172,8 @@ class FlaggedTemplateTests {
                 .isEqualTo(403);
         assertThat(send(vindication, Role.OFFICE, Map.of("liftReason", "")).getStatus())
                 .isEqualTo(422);
-        assertThat(send(vindication, Role.OFFICE, Map.of("liftReason", "事实不清，与模板无关")).getStatus())
+        assertThat(send(vindication, Role.OFFICE, Map.of("liftReason", "事实不清，与模板无关"))
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(flags()).isEmpty();
     }
