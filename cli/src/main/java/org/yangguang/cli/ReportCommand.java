@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "report",
-        description = "读取和核对政府信息公开工作年度报告（.docx、.xlsx、.html、.pdf、.txt）。",
+        description = "读取和核对政府信息公开工作年度报告（.docx、.xlsx、.html、.pdf、.ofd、.txt）。",
         footer = {
             "",
             "例：",

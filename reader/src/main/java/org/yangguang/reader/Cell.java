@@ -5,7 +5,7 @@ package org.yangguang.reader;
  *
  * @param text lines separated by line feeds, otherwise as printed
  */
-record Cell(int row, int column, int rowSpan, int columnSpan, String text) {
+public record Cell(int row, int column, int rowSpan, int columnSpan, String text) {
 
     boolean covers(int atRow, int atColumn) {
         return atRow >= row && atRow < row + rowSpan && atColumn >= column && atColumn < endColumn();

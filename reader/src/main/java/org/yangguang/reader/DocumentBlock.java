@@ -1,4 +1,4 @@
 package org.yangguang.reader;
 
 /** What a file consists of, in reading order. */
-sealed interface DocumentBlock permits Paragraph, Grid {}
+public sealed interface DocumentBlock permits Paragraph, Grid {}

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.yangguang.reader.UnreadableReportException.Reason;
 
 /** Recognises the type of a file by its content, whatever its name, and hands it to the reader of that type. */
-final class FileBlocks {
+public final class FileBlocks {
 
     private static final int PDF_HEADER_WITHIN = 1024;
     private static final Pattern MARKUP = Pattern.compile(
@@ -14,14 +14,19 @@ final class FileBlocks {
 
     private FileBlocks() {}
 
-    static List<DocumentBlock> read(byte[] content) throws UnreadableReportException {
+    /**
+     * The text of a file as paragraphs and tables, in reading order.
+     *
+     * @throws UnreadableReportException with a sentence for people where the file is of another kind, damaged or too large
+     */
+    public static List<DocumentBlock> read(byte[] content) throws UnreadableReportException {
         if (content.length > Limits.FILE_BYTES) {
-            throw new UnreadableReportException(Reason.TOO_LARGE, "文件超过%d MB，不予读取。".formatted(Limits.FILE_BYTES >> 20));
+            throw tooLarge();
         }
         if (content.length == 0) {
             throw new UnreadableReportException(Reason.NO_TEXT, "文件是空的。");
         }
-        if (startsWith(content, "PK\u0003\u0004") || startsWith(content, "PK\u0005\u0006")) {
+        if (isPackage(content)) {
             return readPackage(content);
         }
         if (startsWith(content, "\u00D0\u00CF\u0011\u00E0")) {
@@ -34,6 +39,31 @@ final class FileBlocks {
         return readText(content);
     }
 
+    /**
+     * Whether it is a Word document (.docx) of a size that can be read.
+     *
+     * @throws UnreadableReportException where it is a package that is damaged, too large or holds macros
+     */
+    public static boolean isWord(byte[] content) throws UnreadableReportException {
+        if (content.length > Limits.FILE_BYTES) {
+            throw tooLarge();
+        }
+        if (!isPackage(content)) {
+            return false;
+        }
+        ZipParts parts = ZipParts.read(content);
+        boolean word =
+                !parts.has("xl/workbook.xml") && parts.names().stream().anyMatch(name -> name.startsWith("word/"));
+        if (word && parts.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
+            throw new UnreadableReportException(Reason.UNKNOWN_TYPE, "文件里有宏，不予读取。请另存为不含宏的 Word 文档（.docx）。");
+        }
+        return word;
+    }
+
+    private static boolean isPackage(byte[] content) {
+        return startsWith(content, "PK\u0003\u0004") || startsWith(content, "PK\u0005\u0006");
+    }
+
     private static List<DocumentBlock> readPackage(byte[] content) throws UnreadableReportException {
         ZipParts parts = ZipParts.read(content);
         if (parts.has("xl/workbook.xml")) {
@@ -42,7 +72,10 @@ final class FileBlocks {
         if (parts.names().stream().anyMatch(name -> name.startsWith("word/"))) {
             return WordBlocks.read(parts);
         }
-        String what = parts.has("OFD.xml") ? "OFD 文件" : parts.has("content.xml") ? "ODF 文件" : "压缩包";
+        if (parts.has("OFD.xml")) {
+            return OfdBlocks.read(parts);
+        }
+        String what = parts.has("content.xml") ? "ODF 文件" : "压缩包";
         throw unknown(what);
     }
 
@@ -83,7 +116,7 @@ final class FileBlocks {
 
     static UnreadableReportException unknown(String what) {
         return new UnreadableReportException(
-                Reason.UNKNOWN_TYPE, "不能读取%s。请提供 Word（.docx）、Excel（.xlsx）、PDF、网页或纯文本文件。".formatted(what));
+                Reason.UNKNOWN_TYPE, "不能读取%s。请提供 Word（.docx）、Excel（.xlsx）、PDF、OFD、网页或纯文本文件。".formatted(what));
     }
 
     private static boolean startsWith(byte[] content, String magic) {

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** A table, its cells in order of rows and columns. */
-record Grid(List<Cell> cells) implements DocumentBlock {
+public record Grid(List<Cell> cells) implements DocumentBlock {
 
-    Grid {
+    public Grid {
         cells = cells.stream()
                 .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
                 .toList();
     }
 
     /** The cells that begin in each row; rows that only continue merged cells are empty. */
-    List<List<Cell>> rows() {
+    public List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
         for (Cell cell : cells) {
             while (rows.size() <= cell.row()) {

@@ -1,4 +1,4 @@
 package org.yangguang.reader;
 
 /** One paragraph or line of running text; only lines of plain text may be empty. */
-record Paragraph(String text) implements DocumentBlock {}
+public record Paragraph(String text) implements DocumentBlock {}

@@ -2,14 +2,13 @@ package org.yangguang.reader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.yangguang.reader.UnreadableReportException.Reason;
 
-/** Reads the text layer of a PDF page by page: ruled tables by their lines, the rest as lines joined to paragraphs. */
+/** Reads the text layer of a PDF. */
 final class PdfBlocks {
 
     private PdfBlocks() {}
@@ -20,15 +19,15 @@ final class PdfBlocks {
             if (document.getNumberOfPages() > Limits.PAGES) {
                 throw UnreadableReportException.bomb("PDF 超过%d页".formatted(Limits.PAGES));
             }
-            List<PdfPage> pages = PdfPage.readAll(document);
+            List<DrawnPage> pages = PdfPages.readAll(document);
             if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {
                 throw new UnreadableReportException(
                         Reason.NO_TEXT, "这个 PDF 里只有图片，没有可以读取的文字（多半是扫描件）。请使用由 Word 导出的 PDF 或原始文件。");
             }
-            return blocks(pages);
+            return PageBlocks.of(pages);
         } catch (InvalidPasswordException e) {
             throw new UnreadableReportException(Reason.ENCRYPTED, "这个 PDF 设有打开密码，无法读取。请取消密码后再试。", e);
-        } catch (PdfPage.TooMuch e) {
+        } catch (DrawnPage.TooMuch e) {
             throw UnreadableReportException.bomb(String.valueOf(e.getMessage()));
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             throw UnreadableReportException.damaged("PDF 结构错误", e);
@@ -36,30 +35,5 @@ final class PdfBlocks {
             // PDFBox answers some damaged files with these instead of an IOException.
             throw UnreadableReportException.damaged("PDF 内容错误", e);
         }
-    }
-
-    private static List<DocumentBlock> blocks(List<PdfPage> pages) throws UnreadableReportException {
-        BlockList blocks = new BlockList();
-        PdfParagraphs paragraphs = new PdfParagraphs(blocks);
-        List<List<RuledTable>> tablesByPage =
-                pages.stream().map(page -> RuledTable.findAll(page.rules())).toList();
-        for (List<RuledTable> tables : tablesByPage) {
-            tables.forEach(table -> paragraphs.widenTo(table.left(), table.right()));
-        }
-        for (int i = 0; i < pages.size(); i++) {
-            List<RuledTable> tables = tablesByPage.get(i);
-            List<Glyph> loose = new ArrayList<>(pages.get(i).glyphs());
-            for (RuledTable table : tables) {
-                loose.removeIf(table::take);
-            }
-            paragraphs.startPage(GlyphLine.of(loose), pages.get(i).height());
-            for (RuledTable table : tables) {
-                paragraphs.flushAbove(table.top());
-                blocks.grid(table.toGrid());
-            }
-            paragraphs.flushAbove(Float.MAX_VALUE);
-        }
-        paragraphs.end();
-        return blocks.toList();
     }
 }

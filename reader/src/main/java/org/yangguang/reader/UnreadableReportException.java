@@ -41,11 +41,12 @@ public final class UnreadableReportException extends Exception {
         return reason;
     }
 
-    static UnreadableReportException damaged(String what, Throwable cause) {
+    /** Broken off or inconsistent. */
+    public static UnreadableReportException damaged(String what, Throwable cause) {
         return new UnreadableReportException(Reason.DAMAGED, "文件已损坏，无法读取（%s）。请重新保存后再试。".formatted(what), cause);
     }
 
     static UnreadableReportException bomb(String what) {
-        return new UnreadableReportException(Reason.BOMB, "文件展开后过大（%s），已停止读取。年度报告不应有这样的内容。".formatted(what));
+        return new UnreadableReportException(Reason.BOMB, "文件展开后过大（%s），已停止读取。".formatted(what));
     }
 }

@@ -40,7 +40,7 @@ class UnreadableFilesTests {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] zip(String name, byte[]... chunks) throws Exception {
+    static byte[] zip(String name, byte[]... chunks) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(name));
@@ -68,7 +68,7 @@ class UnreadableFilesTests {
     @Test
     void other_file_types_are_named() throws Exception {
         assertRefused(Reason.UNKNOWN_TYPE, bytes("{\\rtf1\\ansi hello}"));
-        assertRefused(Reason.UNKNOWN_TYPE, zip("OFD.xml", bytes("<ofd/>")));
+        assertRefused(Reason.NO_TEXT, zip("OFD.xml", bytes("<ofd/>")));
         assertRefused(Reason.UNKNOWN_TYPE, new byte[] {1, 2, 3, 0, 0, 5, 6});
     }
 

@@ -1,7 +1,6 @@
 package org.yangguang.reader;
 
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -19,21 +18,13 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The characters and straight lines of a page, as it is looked at after its rotation. */
-record PdfPage(List<Glyph> glyphs, List<Rule> rules, float height) {
+/** Reads the pages of a PDF. */
+final class PdfPages {
 
-    /** The page draws more than any report does. */
-    static final class TooMuch extends RuntimeException {
+    private PdfPages() {}
 
-        private static final long serialVersionUID = 1;
-
-        TooMuch(String what) {
-            super(what);
-        }
-    }
-
-    static List<PdfPage> readAll(PDDocument document) throws IOException {
-        List<PdfPage> pages = new ArrayList<>();
+    static List<DrawnPage> readAll(PDDocument document) throws IOException {
+        List<DrawnPage> pages = new ArrayList<>();
         Characters characters = new Characters(pages);
         characters.writeText(document, Writer.nullWriter());
         return pages;
@@ -41,13 +32,13 @@ record PdfPage(List<Glyph> glyphs, List<Rule> rules, float height) {
 
     private static final class Characters extends PDFTextStripper {
 
-        private final List<PdfPage> pages;
+        private final List<DrawnPage> pages;
         private final Budget budget = new Budget();
         private List<Glyph> glyphs = new ArrayList<>();
         /** Bold type is often the same character printed twice, a hair's breadth apart. */
         private Set<String> printed = new HashSet<>();
 
-        Characters(List<PdfPage> pages) {
+        Characters(List<DrawnPage> pages) {
             this.pages = pages;
         }
 
@@ -77,7 +68,7 @@ record PdfPage(List<Glyph> glyphs, List<Rule> rules, float height) {
             lines.processPage(page);
             boolean upright = page.getRotation() % 180 == 0;
             PDRectangle box = page.getCropBox();
-            pages.add(new PdfPage(glyphs, lines.rules, upright ? box.getHeight() : box.getWidth()));
+            pages.add(new DrawnPage(glyphs, lines.drawn.rules(), upright ? box.getHeight() : box.getWidth()));
             glyphs = new ArrayList<>();
             printed = new HashSet<>();
             budget.startPage();
@@ -90,7 +81,7 @@ record PdfPage(List<Glyph> glyphs, List<Rule> rules, float height) {
 
         void spend() {
             if (++spent > Limits.PAGE_MARKS) {
-                throw new TooMuch("PDF 一页的内容超过%,d项".formatted(Limits.PAGE_MARKS));
+                throw new DrawnPage.TooMuch("PDF 一页的内容超过%,d项".formatted(Limits.PAGE_MARKS));
             }
         }
 
@@ -99,21 +90,13 @@ record PdfPage(List<Glyph> glyphs, List<Rule> rules, float height) {
         }
     }
 
-    /** Collects straight lines, and filled boxes so thin that they look like lines. */
+    /** The straight lines of a page. */
     private static final class Lines extends PDFGraphicsStreamEngine {
 
-        private static final float THIN = 3;
-        private static final float SHORTEST = 3;
-
-        final List<Rule> rules = new ArrayList<>();
-        private final List<Rule> path = new ArrayList<>();
+        final DrawnLines drawn = new DrawnLines();
         private final PDRectangle box;
         private final int rotation;
         private final Budget budget;
-        private Point2D.Float start = new Point2D.Float();
-        private Point2D.Float current = new Point2D.Float();
-        /** The box around each closed or open part of the path. */
-        private final List<Rectangle2D.Float> boxes = new ArrayList<>();
 
         Lines(PDPage page, Budget budget) {
             super(page);
@@ -139,62 +122,48 @@ record PdfPage(List<Glyph> glyphs, List<Rule> rules, float height) {
 
         @Override
         public void moveTo(float x, float y) {
-            start = look(x, y);
-            current = start;
-            boxes.add(new Rectangle2D.Float(start.x, start.y, 0, 0));
+            drawn.moveTo(look(x, y));
         }
 
         @Override
         public void lineTo(float x, float y) {
-            Point2D.Float to = look(x, y);
-            addLine(current, to);
-            current = to;
+            drawn.lineTo(look(x, y));
         }
 
         @Override
         public void closePath() {
-            addLine(current, start);
-            current = start;
+            drawn.close();
         }
 
         @Override
         public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-            current = look(x3, y3);
+            drawn.curveTo(look(x3, y3));
         }
 
         /** PDFBox only asks whether a path is open. */
         @Override
         public Point2D getCurrentPoint() {
-            return current;
+            return drawn.current();
         }
 
         @Override
         public void strokePath() {
-            rules.addAll(path);
-            endPath();
+            drawn.stroke();
         }
 
         @Override
         public void fillPath(int windingRule) {
-            for (Rectangle2D.Float filled : boxes) {
-                if (filled.width <= THIN && filled.height >= SHORTEST) {
-                    rules.add(new Rule(false, (float) filled.getCenterX(), filled.y, filled.y + filled.height));
-                } else if (filled.height <= THIN && filled.width >= SHORTEST) {
-                    rules.add(new Rule(true, (float) filled.getCenterY(), filled.x, filled.x + filled.width));
-                }
-            }
-            endPath();
+            drawn.fill();
         }
 
         @Override
         public void fillAndStrokePath(int windingRule) {
-            strokePath();
+            drawn.stroke();
         }
 
         @Override
         public void endPath() {
-            path.clear();
-            boxes.clear();
+            drawn.end();
         }
 
         @Override
@@ -211,19 +180,6 @@ record PdfPage(List<Glyph> glyphs, List<Rule> rules, float height) {
 
         @Override
         public void showTextStrings(org.apache.pdfbox.cos.COSArray array) {}
-
-        private void addLine(Point2D.Float a, Point2D.Float b) {
-            if (!boxes.isEmpty()) {
-                boxes.getLast().add(b);
-            }
-            float width = Math.abs(a.x - b.x);
-            float height = Math.abs(a.y - b.y);
-            if (height < 1 && width >= SHORTEST) {
-                path.add(new Rule(true, a.y, Math.min(a.x, b.x), Math.max(a.x, b.x)));
-            } else if (width < 1 && height >= SHORTEST) {
-                path.add(new Rule(false, a.x, Math.min(a.y, b.y), Math.max(a.y, b.y)));
-            }
-        }
 
         /** From the coordinates of the paper to those of the reader. */
         private Point2D.Float look(float paperX, float paperY) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Joins printed lines to paragraphs, also over page ends: a paragraph begins where a line is indented or the line before
  * did not reach the right edge. Page numbers fall out.
  */
-final class PdfParagraphs {
+final class PageParagraphs {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–－·\\s]*(第\\s*)?\\d{1,3}(\\s*页)?[-—–－·\\s]*([/／共]\\s*(共\\s*)?\\d{1,3}\\s*页?)?");
@@ -26,7 +26,7 @@ final class PdfParagraphs {
     private float right;
     private boolean lastLineFull;
 
-    PdfParagraphs(BlockList blocks) {
+    PageParagraphs(BlockList blocks) {
         this.blocks = blocks;
     }
 
