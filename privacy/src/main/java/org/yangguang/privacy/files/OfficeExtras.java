@@ -84,6 +84,26 @@ final class OfficeExtras {
             alsoRemoved.add("嵌入的文件");
         }
         parts.remove(OfficeExtras::isEmbedded);
+        refuseUnknown();
+    }
+
+    private void refuseUnknown() throws UnreadableFileException {
+        List<String> unknown = parts.names(name -> !isReadAsWhole(name)
+                && !isPicture(name)
+                && !name.endsWith(".rels")
+                && !name.endsWith(".odttf")
+                && !name.equals(OfficePackage.TYPES));
+        if (!unknown.isEmpty()) {
+            throw new UnreadableFileException(
+                    "文件中有无法检查的部分（%s）。请用 Office 或者 WPS 打开，另存为新的文件后再试。".formatted(String.join("、", unknown)));
+        }
+    }
+
+    /** Whether a part is XML whose every word is read, unless it has a reader of its own or is taken out. */
+    static boolean isReadAsWhole(String name) {
+        return (name.endsWith(".xml") || name.endsWith(".vml"))
+                && !isProperties(name)
+                && !name.equals(OfficePackage.TYPES);
     }
 
     private @org.jspecify.annotations.Nullable PrivateFile picture(String name) throws UnreadableFileException {

@@ -24,7 +24,7 @@ import org.w3c.dom.Element;
  */
 final class OfficePackage {
 
-    private static final String TYPES = "[Content_Types].xml";
+    static final String TYPES = "[Content_Types].xml";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, Document> opened = new LinkedHashMap<>();

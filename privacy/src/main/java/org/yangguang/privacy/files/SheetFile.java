@@ -73,7 +73,10 @@ final class SheetFile implements PrivateFile {
     }
 
     private static boolean isOther(String name) {
-        return name.matches("xl/(tables|drawings|charts|diagrams|richData)/[^/]*\\.xml");
+        return OfficeExtras.isReadAsWhole(name)
+                && !name.equals(BOOK)
+                && !name.matches(CACHES)
+                && !name.matches("xl/(worksheets|chartsheets|dialogsheets)/[^/]*\\.xml");
     }
 
     @Override

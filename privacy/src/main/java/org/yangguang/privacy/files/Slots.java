@@ -73,14 +73,27 @@ final class Slots {
         }
     }
 
+    /** The name of a typeface (方正小标宋) reads like a person's. */
     private static boolean tells(Attr attribute) {
         String value = attribute.getValue();
         return !attribute.getName().startsWith("xmlns")
                 && (value.indexOf('@') > 0
-                        || value.chars().anyMatch(c -> c >= '\u3400')
+                        || (!isTypeface(attribute) && value.chars().anyMatch(c -> c >= '\u3400'))
                         || (value.length() > 9
                                 && value.chars().filter(Character::isDigit).count() > 7
                                 && value.indexOf(',') < 0));
+    }
+
+    private static boolean isTypeface(Attr attribute) {
+        String element = String.valueOf(attribute.getOwnerElement().getLocalName());
+        return attribute.getName().endsWith("typeface")
+                || List.of("rFonts", "font", "altName", "rFont").contains(element)
+                || (element.equals("name")
+                        && "font"
+                                .equals(attribute
+                                        .getOwnerElement()
+                                        .getParentNode()
+                                        .getLocalName()));
     }
 
     String text() {

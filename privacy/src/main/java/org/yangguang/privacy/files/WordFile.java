@@ -44,12 +44,11 @@ final class WordFile implements PrivateFile {
                 "word/(document|header\\d*|footer\\d*|footnotes|endnotes|comments\\w*|glossary/document)\\.xml"));
     }
 
-    /** Charts, diagrams, settings, styles and what else may hold words. */
+    /** Charts, diagrams, settings, styles, numberings and whatever else may hold words. */
     private static boolean isOther(String name) {
-        return name.startsWith("word/")
-                && name.endsWith(".xml")
+        return OfficeExtras.isReadAsWhole(name)
                 && !name.matches(
-                        "word/(document|header\\d*|footer\\d*|footnotes|endnotes|comments\\w*|glossary/document|fontTable|theme/.*|webSettings|numbering)\\.xml");
+                        "word/(document|header\\d*|footer\\d*|footnotes|endnotes|comments\\w*|glossary/document)\\.xml");
     }
 
     /** Paragraphs end a line, cells end with a tab. */

@@ -3,12 +3,17 @@ package org.yangguang.privacy.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.yangguang.privacy.PrivacyScanner;
 import org.yangguang.privacy.files.Redaction.Redacted;
 import org.yangguang.privacy.files.Redaction.Refused;
@@ -44,6 +49,32 @@ final class Redacting {
             }
         }
         return parts;
+    }
+
+    /** The package with one part more, or another in the place of one. */
+    static byte[] with(byte[] content, String name, String part) throws IOException {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                all.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        all.put(name, part.getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            for (Map.Entry<String, byte[]> entry : all.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        return file.toByteArray();
+    }
+
+    /** The package with words of a part put before others. */
+    static byte[] with(byte[] content, String name, String before, String words) throws IOException {
+        String part = Objects.requireNonNull(parts(content).get(name), name);
+        assertThat(part).contains(before);
+        return with(content, name, part.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(words + before)));
     }
 
     static void nowhere(byte[] content, String... gone) throws IOException {
