@@ -21,7 +21,13 @@ public record Concealed(Place place, String detail) {
         EMBEDDED_FILE("嵌入的文件"),
         COVERED_TEXT("遮盖之下的文字"),
         FORM_FIELD("表单域"),
-        OLDER_VERSION("文件的旧版本");
+        OLDER_VERSION("文件的旧版本"),
+        /** Text whose letters nobody can tell from the file; a file with it is not redacted. */
+        UNREADABLE_TEXT("无法识别的文字"),
+        /** A page that is nothing but a picture; a file with it is not redacted. */
+        PICTURE_PAGE("只有图片的页面"),
+        /** Layers that are switched off; a file with one is not redacted. */
+        HIDDEN_LAYER("不显示的图层");
 
         private final String label;
 

@@ -3,6 +3,7 @@ package org.yangguang.privacy.files;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.yangguang.privacy.files.Concealed.Place;
 
@@ -45,6 +47,8 @@ final class PdfExtras {
             "Legal",
             "Dests",
             "URI",
+            "PageLabels",
+            "OCProperties",
             "DSS");
     /** Keys at whatever object they stand. */
     private static final List<COSName> ANYWHERE = names(
@@ -111,13 +115,28 @@ final class PdfExtras {
 
     /** Whether a page draws pictures. */
     boolean showsPictures() {
+        return !pagesWithPictures().isEmpty();
+    }
+
+    /** The pages, counted from 0, that draw pictures or forms. */
+    BitSet pagesWithPictures() {
+        BitSet pages = new BitSet();
+        int number = 0;
         for (PDPage page : document.getPages()) {
-            if (page.getResources() != null
-                    && page.getResources().getXObjectNames().iterator().hasNext()) {
-                return true;
-            }
+            pages.set(
+                    number,
+                    page.getResources() != null
+                            && page.getResources().getXObjectNames().iterator().hasNext());
+            number++;
         }
-        return false;
+        return pages;
+    }
+
+    /** Whether there is a layer that is not shown when the file is opened. */
+    boolean hidesLayers() {
+        PDOptionalContentProperties layers = document.getDocumentCatalog().getOCProperties();
+        return layers != null
+                && layers.getOptionalContentGroups().stream().anyMatch(layer -> !layers.isGroupEnabled(layer));
     }
 
     void clean(List<String> alsoRemoved) throws IOException {
@@ -144,6 +163,9 @@ final class PdfExtras {
         for (COSBase object : reachable()) {
             if (object instanceof COSDictionary dictionary) {
                 ANYWHERE.forEach(dictionary::removeItem);
+                if (COSName.OCG.equals(dictionary.getCOSName(COSName.TYPE))) {
+                    dictionary.removeItem(COSName.NAME);
+                }
             }
         }
     }

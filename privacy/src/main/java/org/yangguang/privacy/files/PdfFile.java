@@ -41,6 +41,7 @@ final class PdfFile implements PrivateFile {
             }
             PdfFile file = new PdfFile(content, read, beside);
             file.concealed.addAll(concealed);
+            file.tellUnchecked(document, extras);
             if (!PdfCovers.of(document).isEmpty()) {
                 file.concealed.add(new Concealed(Place.COVERED_TEXT, ""));
             }
@@ -50,6 +51,34 @@ final class PdfFile implements PrivateFile {
             return file;
         } catch (IOException e) {
             throw damaged(e);
+        }
+    }
+
+    /** What cannot be checked is told, and keeps the file from being written. */
+    private void tellUnchecked(PDDocument document, PdfExtras extras) {
+        if (read.unreadable()) {
+            concealed.add(new Concealed(Place.UNREADABLE_TEXT, ""));
+        }
+        BitSet empty = read.pagesWithoutText(document.getNumberOfPages());
+        extras.pagesWithPictures().stream()
+                .filter(empty::get)
+                .forEach(page -> concealed.add(new Concealed(Place.PICTURE_PAGE, "第%d页".formatted(page + 1))));
+        if (extras.hidesLayers()) {
+            concealed.add(new Concealed(Place.HIDDEN_LAYER, ""));
+        }
+    }
+
+    private void refuseUnchecked() throws UnreadableFileException {
+        for (Concealed place : concealed()) {
+            String why = switch (place.place()) {
+                case UNREADABLE_TEXT -> "PDF 中有无法识别的文字，不能确认其中没有个人信息。请用原文件重新生成 PDF。";
+                case PICTURE_PAGE -> "PDF 的%s只有扫描图片，没有可以检查的文字。请先做文字识别，或者去掉这一页。".formatted(place.detail());
+                case HIDDEN_LAYER -> "PDF 中有不显示的图层。请在原软件中删除这些图层，或者打印成新的 PDF 后再试。";
+                default -> "";
+            };
+            if (!why.isEmpty()) {
+                throw new UnreadableFileException(why);
+            }
         }
     }
 
@@ -97,6 +126,7 @@ final class PdfFile implements PrivateFile {
 
     @Override
     public byte[] write(String masked, BitSet changed, List<String> alsoRemoved) throws UnreadableFileException {
+        refuseUnchecked();
         concealed().forEach(place -> alsoRemoved.add(place.place().label()));
         try (PDDocument document = load(content)) {
             flatten(document);

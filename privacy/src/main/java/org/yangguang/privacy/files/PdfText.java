@@ -24,16 +24,34 @@ import org.apache.pdfbox.util.Vector;
  *
  * @param pages for each character its page, -1 where it came from no glyph
  * @param glyphs for each character the number of its glyph on that page
+ * @param unreadable whether glyphs are drawn of which the file does not tell what letters they are
  */
 @SuppressWarnings("ArrayRecordComponent") // two columns of one table, never compared
-record PdfText(String text, int[] pages, int[] glyphs) {
+record PdfText(String text, int[] pages, int[] glyphs, boolean unreadable) {
+
+    /** As many in a row may spell a name; one alone is an ornament before a line. */
+    private static final int UNREADABLE_IN_A_ROW = 2;
 
     static PdfText of(PDDocument document) throws IOException {
         Reader reader = new Reader();
         reader.setSortByPosition(true);
         StringWriter text = new StringWriter();
         reader.writeText(document, text);
-        return reader.result();
+        PdfColumns columns = new PdfColumns();
+        columns.writeText(document, text);
+        return reader.result(columns.joined());
+    }
+
+    /** The pages, counted from 0, from which no character came. */
+    BitSet pagesWithoutText(int count) {
+        BitSet empty = new BitSet();
+        empty.set(0, count);
+        for (int i = 0; i < pages.length; i++) {
+            if (pages[i] >= 0 && !Character.isWhitespace(text.charAt(i))) {
+                empty.clear(pages[i]);
+            }
+        }
+        return empty;
     }
 
     /** The glyphs behind the given characters, by page. */
@@ -56,6 +74,8 @@ record PdfText(String text, int[] pages, int[] glyphs) {
         private int page = -1;
         private int glyph;
         private int marks;
+        private int unknownInARow;
+        private boolean unreadable;
 
         Reader() {
             setLineSeparator("\n");
@@ -89,6 +109,8 @@ record PdfText(String text, int[] pages, int[] glyphs) {
         @Override
         protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
             super.showGlyph(matrix, font, code, displacement);
+            unknownInARow = font.toUnicode(code) == null ? unknownInARow + 1 : 0;
+            unreadable |= unknownInARow >= UNREADABLE_IN_A_ROW;
             glyph++;
         }
 
@@ -140,11 +162,18 @@ record PdfText(String text, int[] pages, int[] glyphs) {
             }
         }
 
-        PdfText result() {
+        PdfText result(List<PdfColumns.Wrapped> wrapped) {
+            for (PdfColumns.Wrapped number : wrapped) {
+                add("\n", -1, 0);
+                for (PdfColumns.Glyph part : number.glyphs()) {
+                    add(part.character(), part.page(), part.number());
+                }
+            }
             return new PdfText(
                     text.toString(),
                     pages.stream().mapToInt(Integer::intValue).toArray(),
-                    glyphs.stream().mapToInt(Integer::intValue).toArray());
+                    glyphs.stream().mapToInt(Integer::intValue).toArray(),
+                    unreadable);
         }
     }
 }

@@ -1,6 +1,11 @@
 package org.yangguang.privacy.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.yangguang.privacy.files.Pdfs.FONT;
+import static org.yangguang.privacy.files.Pdfs.nowhere;
+import static org.yangguang.privacy.files.Pdfs.pdf;
+import static org.yangguang.privacy.files.Pdfs.textOf;
+import static org.yangguang.privacy.files.Pdfs.write;
 import static org.yangguang.privacy.files.Redacting.FILES;
 import static org.yangguang.privacy.files.Redacting.ID;
 import static org.yangguang.privacy.files.Redacting.MOBILE;
@@ -16,12 +21,8 @@ import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -34,80 +35,17 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.yangguang.privacy.files.Concealed.Place;
 import org.yangguang.privacy.files.Redaction.Redacted;
 
 class PdfFileTests {
-
-    private static final PDType1Font FONT = new PDType1Font(FontName.HELVETICA);
-
-    private interface Drawing {
-        void on(PDDocument document, PDPage page, PDPageContentStream pen) throws IOException;
-    }
-
-    private static byte[] pdf(Drawing drawing) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
-                drawing.on(document, page, pen);
-            }
-            return saved(document);
-        }
-    }
-
-    private static byte[] saved(PDDocument document) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        document.save(out, CompressParameters.NO_COMPRESSION);
-        return out.toByteArray();
-    }
-
-    private static void write(PDPageContentStream pen, float y, String text) throws IOException {
-        pen.beginText();
-        pen.setFont(FONT, 12);
-        pen.newLineAtOffset(60, y);
-        pen.showText(text);
-        pen.endText();
-    }
-
-    private static String textOf(byte[] content) throws IOException {
-        try (PDDocument document = Loader.loadPDF(content)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    /** Not in the text, not in any decoded stream, not in any string, not in the bytes. */
-    private static void nowhere(byte[] content, String... gone) throws IOException {
-        StringBuilder all = new StringBuilder(textOf(content)).append(new String(content, StandardCharsets.ISO_8859_1));
-        try (PDDocument document = Loader.loadPDF(content)) {
-            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-                COSBase object = document.getDocument().getObjectFromPool(key).getObject();
-                if (object instanceof COSStream stream) {
-                    all.append(new String(stream.createInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
-                }
-                all.append(object);
-            }
-        }
-        for (String word : gone) {
-            assertThat(all.toString()).doesNotContain(word, hex(word), hex(word).toLowerCase(java.util.Locale.ROOT));
-        }
-    }
-
-    private static String hex(String word) {
-        StringBuilder hex = new StringBuilder();
-        word.chars().forEach(c -> hex.append(String.format(java.util.Locale.ROOT, "%02X", c)));
-        return hex.toString();
-    }
 
     @Test
     void glyphs_are_taken_out_of_the_page_and_the_rest_stays_in_place() throws IOException {
