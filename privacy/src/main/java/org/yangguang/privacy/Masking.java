@@ -23,8 +23,11 @@ import java.util.regex.Pattern;
  */
 final class Masking {
 
+    /** 社区 and 小区 are far smaller than a district. */
+    private static final String DISTRICT = "(?:县|旗|(?<![社小园厂校])区)";
+
     private static final Pattern COUNTY =
-            Pattern.compile("[\\u4e00-\\u9fff]{2,16}?(?:县|区|旗)(?![\\u4e00-\\u9fff]{0,8}(?:县|区|旗))");
+            Pattern.compile("[\\u4e00-\\u9fff]{2,16}?" + DISTRICT + "(?![\\u4e00-\\u9fff]{0,8}" + DISTRICT + ")");
 
     private Masking() {}
 

@@ -134,7 +134,8 @@ final class NameCandidate {
         char last = page.at(end - 1);
         boolean shortened = end == given + 1 && (NOT_GIVEN.startingAt(page, given) == 1 || last == '之');
         boolean division = "县市镇乡村路街区局厂店号".indexOf(last) >= 0 && (cue == Cue.LABEL_WITH_COLON ? !bounded : !enumerated);
-        return shortened || division || followers.isDocumentNumber(end) || (!titled && followers.isFirm(end));
+        boolean plate = Plates.isProvince(last) && Letters.isUpper(page.at(end));
+        return shortened || plate || division || followers.isDocumentNumber(end) || (!titled && followers.isFirm(end));
     }
 
     /** What stands before it says so: a label, a title, a list, an organ. */

@@ -78,7 +78,7 @@ public final class PrivateFiles {
         String text = open(output).text();
         List<Finding> left = scanner.scan(text).stream()
                 .filter(finding -> kept.stream().noneMatch(stays -> stays.contains(finding.text())))
-                .filter(finding -> mask.covers(finding))
+                .filter(finding -> !mask.left(finding))
                 .toList();
         if (!left.isEmpty() || mask.words().stream().anyMatch(text::contains)) {
             String kinds = String.join(
