@@ -1,16 +1,13 @@
 package org.yangguang.platform.requests.intake;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.yangguang.platform.requests.CaseChanged;
-import org.yangguang.platform.requests.RequestDeed;
+import org.yangguang.platform.time.CivilTime;
 
 /**
  * Notes what each request is about, a moment after it was registered: who registers need not wait for it, and a flood of
@@ -25,44 +22,50 @@ class LikenessIndex {
     /** Ids are drawn before they are committed, so later ones may be seen first. */
     private static final int OVERLAP = 1000;
 
-    private static final long QUIET = 2_000_000_000L;
-    private static final long PATIENCE = 60_000_000_000L;
+    /** While requests come in faster than this, noting waits. */
+    private static final Duration QUIET = Duration.ofSeconds(2);
+
+    /** But never longer than this. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final String UNREAD = """
+            from request
+            where id > (select coalesce(max(request), 0) - :overlap from request_likeness)
+                and not exists (select from request_likeness likeness where likeness.request = request.id)
+            """;
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
-    private final AtomicLong waitingSince = new AtomicLong();
-    private volatile long lastRegistered;
+    private final CivilTime time;
 
-    LikenessIndex(JdbcClient database, TransactionTemplate transaction) {
+    LikenessIndex(JdbcClient database, TransactionTemplate transaction, CivilTime time) {
         this.database = database;
         this.transaction = transaction;
+        this.time = time;
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
-    void registered(CaseChanged change) {
-        if (change.what().equals(RequestDeed.REQUEST_REGISTERED.name())) {
-            lastRegistered = System.nanoTime();
-            waitingSince.compareAndSet(0, lastRegistered);
-        }
-    }
+    private record Waiting(@Nullable OffsetDateTime first, @Nullable OffsetDateTime last) {}
 
-    @EventListener(ApplicationReadyEvent.class)
-    void afterStart() {
-        waitingSince.compareAndSet(0, System.nanoTime());
-    }
-
-    @Scheduled(fixedDelay = 1000)
+    /** Notes what waits, unless requests are just coming in one after the other. */
     void catchUpWhenQuiet() {
-        long since = waitingSince.get();
-        long now = System.nanoTime();
-        if (since == 0 || (now - lastRegistered < QUIET && now - since < PATIENCE)) {
+        Waiting waiting = database.sql("select min(registered_at) as first, max(registered_at) as last " + UNREAD)
+                .param("overlap", OVERLAP)
+                .query(Waiting.class)
+                .single();
+        OffsetDateTime first = waiting.first();
+        OffsetDateTime last = waiting.last();
+        if (first == null || last == null || (isWithin(last, QUIET) && isWithin(first, PATIENCE))) {
             return;
         }
-        waitingSince.set(0);
-        Integer done = transaction.execute(status -> catchUp());
-        if (done != null && done == AT_ONCE) {
-            waitingSince.compareAndSet(0, since);
+        boolean more = true;
+        while (more) {
+            Integer done = transaction.execute(status -> catchUp());
+            more = done != null && done == AT_ONCE;
         }
+    }
+
+    private boolean isWithin(OffsetDateTime at, Duration span) {
+        return at.toInstant().plus(span).isAfter(time.now());
     }
 
     private record Unread(long id, String information) {}
@@ -72,12 +75,7 @@ class LikenessIndex {
         database.sql("select pg_advisory_xact_lock(370044)")
                 .query((row, number) -> "")
                 .single();
-        List<Unread> unread = database.sql("""
-                        select id, information from request
-                        where id > (select coalesce(max(request), 0) - :overlap from request_likeness)
-                            and not exists (select from request_likeness likeness where likeness.request = request.id)
-                        order by id limit :most
-                        """)
+        List<Unread> unread = database.sql("select id, information " + UNREAD + " order by id limit :most")
                 .param("overlap", OVERLAP)
                 .param("most", AT_ONCE)
                 .query(Unread.class)

@@ -11,7 +11,6 @@ import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.yangguang.platform.organs.Organ;
 import org.yangguang.platform.organs.OrganId;
@@ -19,7 +18,7 @@ import org.yangguang.platform.organs.Organs;
 import org.yangguang.platform.time.CivilTime;
 
 /**
- * Looks every two minutes for new letters. Only reads: nothing in the mailbox is moved, marked or deleted. A letter that was
+ * Looks for new letters. Only reads: nothing in the mailbox is moved, marked or deleted. A letter that was
  * taken is never taken again, known by its Message-ID, and by its number in the mailbox where the search begins.
  */
 @Component
@@ -41,7 +40,6 @@ class MailFetching {
         this.time = time;
     }
 
-    @Scheduled(initialDelay = 30_000, fixedDelay = 120_000)
     void fetchIfConfigured() {
         if (settings.host().isBlank()) {
             return;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yangguang.platform.doors.SearchEntry;
@@ -64,7 +63,6 @@ public class PublicTexts {
     }
 
     /** Asks every module again what is public; what is no longer, is forgotten. */
-    @Scheduled(initialDelay = 15_000, fixedDelay = 600_000)
     void refresh() {
         List<SearchEntry> entries = new ArrayList<>();
         for (SearchSource source : sources) {
