@@ -38,14 +38,16 @@ public class Files {
     private final JdbcClient database;
     private final CivilTime time;
     private final Vault vault;
+    private final VirusScan viruses;
 
-    Files(JdbcClient database, CivilTime time, Vault vault) {
+    Files(JdbcClient database, CivilTime time, Vault vault, VirusScan viruses) {
         this.database = database;
         this.time = time;
         this.vault = vault;
+        this.viruses = viruses;
     }
 
-    /** Keeps a file for an organ, if it is of a permitted type and not too large. */
+    /** Keeps a file for an organ, if it is of a permitted type, not too large and not known to hold a virus. */
     public Storing store(OrganId organ, String name, InputStream content) {
         return store(organ, name, content, false);
     }
@@ -64,7 +66,24 @@ public class Files {
         }
         return switch (Upload.examine(name, bytes)) {
             case Upload.Examined.Unfit unfit -> new Storing.Rejected(unfit.problem());
-            case Upload.Examined.Fit fit -> new Storing.Stored(keep(organ, fit.upload(), bytes, sealed));
+            case Upload.Examined.Fit fit ->
+                viruses.problem(bytes)
+                        .<Storing>map(Storing.Rejected::new)
+                        .orElseGet(() -> new Storing.Stored(keep(organ, fit.upload(), bytes, sealed)));
+        };
+    }
+
+    /**
+     * Keeps a document sealed that the program made itself: of a permitted type by construction, and not searched for
+     * viruses, so that it can go out while that is not possible.
+     *
+     * @throws IllegalArgumentException if it is not fit to be kept
+     */
+    public StoredFile storeOwn(OrganId organ, String name, byte[] content) {
+        return switch (Upload.examine(name, content)) {
+            case Upload.Examined.Unfit unfit ->
+                throw new IllegalArgumentException("own document is refused: " + unfit.problem());
+            case Upload.Examined.Fit fit -> keep(organ, fit.upload(), content, true);
         };
     }
 

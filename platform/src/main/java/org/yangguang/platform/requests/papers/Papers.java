@@ -1,6 +1,5 @@
 package org.yangguang.platform.requests.papers;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.platform.files.FileId;
 import org.yangguang.platform.files.Files;
-import org.yangguang.platform.files.Storing;
 import org.yangguang.platform.organs.OrganId;
 import org.yangguang.platform.pages.Problem;
 import org.yangguang.platform.requests.RequestId;
@@ -107,16 +105,9 @@ public class Papers {
         String number = PaperNumbers.text(setting.abbreviation(), series, year, serial);
         Preview made = made(template, file, content, setting, number);
         String name = content.kind().title() + number;
-        FileId word = store(organ, name + ".docx", made.word());
-        FileId pdf = store(organ, name + ".pdf", made.pdf());
+        FileId word = files.storeOwn(organ, name + ".docx", made.word()).id();
+        FileId pdf = files.storeOwn(organ, name + ".pdf", made.pdf()).id();
         return rows.add(organ, request, content, serial, number, word, pdf, template.version());
-    }
-
-    private FileId store(OrganId organ, String name, byte[] content) {
-        return switch (files.storeSealed(organ, name, new ByteArrayInputStream(content))) {
-            case Storing.Stored(var file) -> file.id();
-            case Storing.Rejected(var problem) -> throw new IllegalStateException("own document refused: " + problem);
-        };
     }
 
     public Optional<Paper> find(PaperId id) {
