@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.yangguang.platform.access.Role;
+import org.yangguang.platform.access.SignedIn;
 import org.yangguang.platform.audit.Effect;
 import org.yangguang.platform.organs.Organ;
 import org.yangguang.platform.organs.Organs;
@@ -28,16 +30,18 @@ class NoticesController {
     private final NoticeList list;
     private final Outbox outbox;
     private final NoticeDesk desk;
+    private final LetterPrinting printing;
 
-    NoticesController(Organs organs, NoticeList list, Outbox outbox, NoticeDesk desk) {
+    NoticesController(Organs organs, NoticeList list, Outbox outbox, NoticeDesk desk, LetterPrinting printing) {
         this.organs = organs;
         this.list = list;
         this.outbox = outbox;
         this.desk = desk;
+        this.printing = printing;
     }
 
     @GetMapping("/workbench/notices/{organ}")
-    ModelAndView list(@PathVariable String organ, HttpServletRequest request) {
+    ModelAndView list(@PathVariable String organ, SignedIn reader, HttpServletRequest request) {
         Organ of = organ(organ);
         var view = list.list(of, NoticeList.spec(of).read(request.getParameterMap()));
         if (view.query().export()) {
@@ -52,7 +56,14 @@ class NoticesController {
                             row.attempts(),
                             row.problem()));
         }
-        return new ModelAndView("notices/notices", Map.of("page", Page.of("通知"), "organ", of, "list", view));
+        boolean toPrint =
+                mayPrint(reader) && !printing.waiting(of.id(), List.of()).isEmpty();
+        return new ModelAndView(
+                "notices/notices", Map.of("page", Page.of("通知"), "organ", of, "list", view, "toPrint", toPrint));
+    }
+
+    private static boolean mayPrint(SignedIn reader) {
+        return reader.is(Role.CLERK) || reader.is(Role.HEAD) || reader.is(Role.OFFICE);
     }
 
     @GetMapping("/workbench/notices/{organ}/{id}")

@@ -30,6 +30,9 @@ class NoticesModule {
         return AddressRules.of(
                 AddressRule.organ(GET, OUTBOX, CLERK, HEAD, OFFICE, LEADER, AUDITOR),
                 AddressRule.organ(GET, ONE, CLERK, HEAD, OFFICE, LEADER, AUDITOR),
+                AddressRule.organ(GET, OUTBOX + "/printing", CLERK, HEAD, OFFICE),
+                AddressRule.organ(POST, OUTBOX + "/printing/letters", CLERK, HEAD, OFFICE),
+                AddressRule.organ(POST, OUTBOX + "/printing/posting", CLERK, HEAD, OFFICE),
                 AddressRule.organ(POST, ONE + "/attempt", CLERK, HEAD, OFFICE),
                 AddressRule.organ(POST, ONE + "/print", CLERK, HEAD, OFFICE),
                 AddressRule.organ(POST, ONE + "/posting", CLERK, HEAD, OFFICE),

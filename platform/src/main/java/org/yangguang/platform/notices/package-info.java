@@ -7,7 +7,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "audit", "doors", "jobs", "organs", "pages", "pages :: *", "time", "vault"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "doors",
+            "jobs",
+            "organs",
+            "pages",
+            "pages :: *",
+            "paper",
+            "time",
+            "vault"
+        })
 package org.yangguang.platform.notices;
 
 import org.jspecify.annotations.NullMarked;

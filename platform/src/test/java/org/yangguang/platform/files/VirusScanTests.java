@@ -30,8 +30,7 @@ import org.yangguang.platform.vault.Vault;
 @Transactional
 class VirusScanTests {
 
-    private static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     @Autowired
     JdbcClient database;
@@ -91,11 +90,7 @@ class VirusScanTests {
     }
 
     private Files files(String host, int port) {
-        return new Files(
-                database,
-                time,
-                vault,
-                new VirusScan(new ClamdSettings(host, port, Duration.ofSeconds(5))));
+        return new Files(database, time, vault, new VirusScan(new ClamdSettings(host, port, Duration.ofSeconds(5))));
     }
 
     private Storing store(Files files, byte[] content) {
@@ -132,7 +127,8 @@ class VirusScanTests {
         assertThat(store(files, text(10).getBytes(UTF_8)))
                 .isInstanceOfSatisfying(
                         Storing.Rejected.class, it -> assertThat(it.problem()).contains("病毒检查现在不能进行"));
-        assertThat(files.storeOwn(organs.root().id(), "答复.txt", text(10).getBytes(UTF_8)).size())
+        assertThat(files.storeOwn(organs.root().id(), "答复.txt", text(10).getBytes(UTF_8))
+                        .size())
                 .as("what the program made itself goes out all the same")
                 .isPositive();
     }

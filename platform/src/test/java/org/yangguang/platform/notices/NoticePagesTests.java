@@ -6,6 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,5 +138,53 @@ class NoticePagesTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("TO_PRINT");
+    }
+
+    @Test
+    void several_letters_are_one_file_and_posted_only_when_somebody_says_so() throws Exception {
+        notices.queue(new Message(
+                organs.findByCode("371323-D33").orElseThrow().id(),
+                new Recipient("陈志远", null, null, null),
+                "371323-D33-2026-0010",
+                "您的申请有新进展",
+                "答复已寄出。"));
+        long other =
+                database.sql("select max(id) from notice").query(Long.class).single();
+        assertThat(shown(OUTBOX).getContentAsString(StandardCharsets.UTF_8))
+                .contains("打印待打印的通知", "选择 371323-D33-2026-0010");
+        assertThat(shown(OUTBOX + "/printing?id=" + notice + "&id=" + other).getContentAsString(StandardCharsets.UTF_8))
+                .contains("下载2份信件")
+                .doesNotContain("秦晓燕");
+
+        MockHttpServletResponse letters = together("letters", "letters-1", other);
+        assertThat(letters.getContentType()).isEqualTo("application/pdf");
+        assertThat(letters.getHeader("Cache-Control")).isEqualTo("no-store");
+        try (PDDocument pdf = Loader.loadPDF(letters.getContentAsByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("秦晓燕（收）", "长安路100号", "陈志远（收）", "没有留下邮寄地址");
+        }
+        assertThat(state(notice)).isEqualTo("TO_PRINT");
+
+        assertThat(together("posting", "posting-1", other).getStatus()).isEqualTo(302);
+        assertThat(state(notice)).isEqualTo("POSTED");
+        assertThat(state(other)).isEqualTo("POSTED");
+        assertThat(together("letters", "letters-2", other).getStatus()).isEqualTo(404);
+    }
+
+    private MockHttpServletResponse together(String deed, String key, long other) throws Exception {
+        return web.perform(post(OUTBOX + "/printing/" + deed)
+                        .param("_key", key)
+                        .param("id", Long.toString(notice), Long.toString(other))
+                        .with(Staff.by(clerk()))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String state(long id) {
+        return database.sql("select state from notice where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
     }
 }

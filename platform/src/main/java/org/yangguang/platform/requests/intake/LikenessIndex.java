@@ -44,7 +44,8 @@ class LikenessIndex {
         this.time = time;
     }
 
-    private record Waiting(@Nullable OffsetDateTime first, @Nullable OffsetDateTime last) {}
+    private record Waiting(
+            @Nullable OffsetDateTime first, @Nullable OffsetDateTime last) {}
 
     /** Notes what waits, unless requests are just coming in one after the other. */
     void catchUpWhenQuiet() {

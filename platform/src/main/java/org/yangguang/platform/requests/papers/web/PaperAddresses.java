@@ -19,8 +19,10 @@ class PaperAddresses {
 
     private static final Role[] READERS = {Role.CLERK, Role.HEAD, Role.OFFICE, Role.LEADER, Role.AUDITOR};
     private static final Role[] KEEPERS = {Role.HEAD, Role.OFFICE};
+    private static final Role[] PRINTERS = {Role.CLERK, Role.HEAD};
     static final String LIST = "/workbench/requests/{organ}/templates";
     static final String ONE = LIST + "/{kind}";
+    static final String PRINTING = "/workbench/requests/{organ}/printing";
     static final String SETTINGS = "/workbench/requests/{organ}/paper-settings";
 
     @Bean
@@ -34,6 +36,10 @@ class PaperAddresses {
                 organ(POST, ONE + "/versions/{version}/restoration", KEEPERS),
                 organ(POST, ONE + "/versions/{version}/vindication", KEEPERS),
                 organ(POST, ONE + "/withdrawal", KEEPERS),
+                organ(GET, PRINTING, READERS),
+                organ(GET, PRINTING + "/chosen", PRINTERS),
+                organ(POST, PRINTING + "/file", PRINTERS),
+                organ(POST, PRINTING + "/printed", PRINTERS),
                 organ(GET, SETTINGS, READERS),
                 organ(POST, SETTINGS, KEEPERS));
     }
@@ -41,6 +47,7 @@ class PaperAddresses {
     @Bean
     MenuSource paperMenu() {
         return () -> List.of(
+                new MenuItem("依申请公开", "待打印的文书", PRINTING, 56),
                 new MenuItem("依申请公开", "文书模板", TemplateAddress.list("{organ}"), 60),
                 new MenuItem("依申请公开", "文书设置", TemplateAddress.settings("{organ}"), 61));
     }
