@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** What the language library reads as names in the clause around a place; the last clause is kept. */
 final class NameReading {
 
-    private static final int LONGEST_CLAUSE = 60;
+    private static final int LONGEST_CLAUSE = 40;
 
     private final Page page;
     private int clauseStart;

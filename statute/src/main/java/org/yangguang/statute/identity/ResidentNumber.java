@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The number of a resident identity card (GB 11643): 18 places, or 15 on cards of before 1999. */
 public final class ResidentNumber {
@@ -12,6 +13,8 @@ public final class ResidentNumber {
     private static final int OLD_LENGTH = 15;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK = "10X98765432";
+    private static final Pattern FORM = Pattern.compile("[0-9]{15}|[0-9]{17}[0-9X]");
+    private static final Pattern OLD_FORM = Pattern.compile("[0-9]{15}");
     private static final Set<String> PROVINCES = Set.of(
             "11", "12", "13", "14", "15", "21", "22", "23", "31", "32", "33", "34", "35", "36", "37", "41", "42", "43",
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
@@ -24,7 +27,7 @@ public final class ResidentNumber {
         if (number.length() != LENGTH && number.length() != OLD_LENGTH) {
             return Optional.of("身份证号应为18位，现在是" + number.length() + "位");
         }
-        if (!number.matches("[0-9]{15}|[0-9]{17}[0-9X]")) {
+        if (!FORM.matcher(number).matches()) {
             return Optional.of("身份证号只能是数字，最后一位可以是X");
         }
         String whole = number.length() == LENGTH ? number : modern(number);
@@ -45,7 +48,7 @@ public final class ResidentNumber {
     /** The one form of a valid number by which the same person is recognised: 18 places, no spaces, capital X. */
     public static String normal(String typed) {
         String number = Typed.plain(typed);
-        return number.matches("[0-9]{15}") ? modern(number) : number;
+        return OLD_FORM.matcher(number).matches() ? modern(number) : number;
     }
 
     /** Cards with 15 places were given to people born in the twentieth century only. */
