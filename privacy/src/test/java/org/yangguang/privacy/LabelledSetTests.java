@@ -22,8 +22,8 @@ import org.yangguang.privacy.LabelledTexts.Labelled;
  * <tr><td>third county</td><td>0.927, 0.939</td><td>0.913, 1.000</td><td>rules finished on the three other parts</td></tr>
  * </table>
  *
- * <p>The texts of both counties were written before their author had read the rules. Only the figures of the third county were ever
- * looked at, not its mistakes: it stays the measure of unseen text as long as that holds.
+ * <p>The texts of both counties were written before their author had read the rules. Of the third county only the figures for names
+ * and addresses were ever looked at, not the mistakes: it stays the measure of unseen text as long as that holds.
  */
 class LabelledSetTests {
 

@@ -47,7 +47,7 @@ final class LabelledTexts {
         return read("second-county.txt");
     }
 
-    /** Texts of a third county: no rule was changed after a look at a mistake in them. */
+    /** Texts of a third county: no rule for names or addresses was changed after a look at a mistake in them. */
     static List<Labelled> thirdCounty() {
         return read("third-county.txt");
     }
