@@ -2,26 +2,16 @@ package org.yangguang.platform.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.platform.RunningPlatform;
 import org.yangguang.platform.organs.Organs;
@@ -40,55 +30,23 @@ class SendingTests {
     @Autowired
     JdbcClient database;
 
-    private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    private final List<String> texts = new ArrayList<>();
-    private int gatewayAnswers = 200;
-    private @Nullable HttpServer gateway;
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
-    private EmailGateway email = email(0);
-    private SmsGateway sms = sms("");
+    private Gateways gateways;
+    private EmailGateway email = Gateways.noEmail();
+    private SmsGateway sms = Gateways.sms("");
 
     @BeforeEach
-    void servers() throws IOException {
-        mailServer.start();
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/send", call -> {
-            String secret = String.valueOf(call.getRequestHeaders().getFirst("X-Secret"));
-            texts.add(secret + " " + new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            call.sendResponseHeaders(gatewayAnswers, -1);
-            call.close();
-        });
-        server.start();
-        gateway = server;
-        email = email(mailServer.getSmtp().getPort());
-        sms = sms("http://127.0.0.1:" + server.getAddress().getPort() + "/send");
+    void servers() {
+        gateways = beans.createBean(Gateways.class);
+        email = gateways.email();
+        sms = gateways.sms();
     }
 
     @AfterEach
     void stop() {
-        mailServer.stop();
-        if (gateway != null) {
-            gateway.stop(0);
-        }
-    }
-
-    private static EmailGateway email(int port) {
-        var sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("sender", sender);
-        return new EmailGateway(beans.getBeanProvider(JavaMailSender.class), port == 0 ? "" : "gongkai@county.example");
-    }
-
-    private static SmsGateway sms(String url) {
-        return new SmsGateway(new SmsProperties(
-                url,
-                "{\"mobile\":\"{to}\",\"content\":\"{text}\",\"id\":\"{id}\"}",
-                "X-Secret",
-                "secret of the gateway",
-                "沂水公开",
-                Duration.ofSeconds(5)));
+        gateways.close();
     }
 
     private void queue(Recipient recipient) {
@@ -116,12 +74,12 @@ class SendingTests {
         queue(recipient("qin@mail.example", null));
         send();
 
-        MimeMessage[] arrived = mailServer.getReceivedMessages();
+        List<MimeMessage> arrived = gateways.mails();
         assertThat(arrived).hasSize(1);
-        assertThat(arrived[0].getAllRecipients()[0]).hasToString("qin@mail.example");
-        assertThat(arrived[0].getSubject()).isEqualTo("您的申请有新进展");
-        assertThat(arrived[0].getContent().toString()).contains("您的申请已登记。");
-        assertThat(arrived[0].getMessageID()).isEqualTo("<" + only().messageId() + ">");
+        assertThat(arrived.getFirst().getAllRecipients()[0]).hasToString("qin@mail.example");
+        assertThat(arrived.getFirst().getSubject()).isEqualTo("您的申请有新进展");
+        assertThat(arrived.getFirst().getContent().toString()).contains("您的申请已登记。");
+        assertThat(arrived.getFirst().getMessageID()).isEqualTo("<" + only().messageId() + ">");
         assertThat(only().state()).isEqualTo(NoticeState.SENT);
     }
 
@@ -131,7 +89,7 @@ class SendingTests {
         Notice taken = outbox.take(5).getFirst();
         email.send(taken, "qin@mail.example");
         send();
-        assertThat(mailServer.getReceivedMessages())
+        assertThat(gateways.mails())
                 .as("held by the one who took it")
                 .hasSize(1);
 
@@ -139,9 +97,9 @@ class SendingTests {
                 .param("id", taken.id())
                 .update();
         send();
-        MimeMessage[] arrived = mailServer.getReceivedMessages();
+        List<MimeMessage> arrived = gateways.mails();
         assertThat(arrived).hasSize(2);
-        assertThat(arrived[1].getMessageID()).isEqualTo(arrived[0].getMessageID());
+        assertThat(arrived.get(1).getMessageID()).isEqualTo(arrived.getFirst().getMessageID());
     }
 
     @Test
@@ -149,7 +107,7 @@ class SendingTests {
         queue(recipient(null, "+86 139 0539 1234"));
         send();
 
-        assertThat(texts)
+        assertThat(gateways.texts())
                 .singleElement()
                 .asString()
                 .startsWith("secret of the gateway {\"mobile\":\"13905391234\",\"content\":\"【沂水公开】您的申请已登记。\\n")
@@ -161,8 +119,8 @@ class SendingTests {
     void who_can_be_reached_by_both_gets_both() {
         queue(recipient("qin@mail.example", "13905391234"));
         send();
-        assertThat(texts).hasSize(1);
-        assertThat(mailServer.getReceivedMessages()).hasSize(1);
+        assertThat(gateways.texts()).hasSize(1);
+        assertThat(gateways.mails()).hasSize(1);
     }
 
     @Test
@@ -170,8 +128,8 @@ class SendingTests {
         queue(recipient("not an address", "0539-2251234"));
         assertThat(only().state()).isEqualTo(NoticeState.TO_PRINT);
 
-        email = email(0);
-        sms = sms("");
+        email = Gateways.noEmail();
+        sms = Gateways.sms("");
         queue(recipient("qin@mail.example", "13905391234"));
         assertThat(only().way()).isEqualTo(NoticeWay.PAPER);
         send();
@@ -181,13 +139,13 @@ class SendingTests {
 
     @Test
     void a_gateway_that_is_away_is_asked_again_later_and_in_the_end_somebody_must_look() {
-        gatewayAnswers = 503;
+        gateways.answerWith(503);
         queue(recipient(null, "13905391234"));
         for (int i = 1; i <= Sending.MOST_ATTEMPTS; i++) {
             assertThat(only().state()).as("before attempt " + i).isEqualTo(NoticeState.WAITING);
             send();
             send();
-            assertThat(texts).as("not again at once").hasSize(i);
+            assertThat(gateways.texts()).as("not again at once").hasSize(i);
             database.sql("update notice set next_at = queued_at where state = 'WAITING'")
                     .update();
         }
@@ -197,7 +155,7 @@ class SendingTests {
 
     @Test
     void a_number_that_the_gateway_refuses_is_not_tried_again() {
-        gatewayAnswers = 422;
+        gateways.answerWith(422);
         queue(recipient(null, "13905391234"));
         send();
         assertThat(only().state()).isEqualTo(NoticeState.FAILED);
@@ -205,7 +163,7 @@ class SendingTests {
 
     @Test
     void a_mail_server_that_is_away_keeps_the_message_waiting() {
-        mailServer.stop();
+        gateways.stopMail();
         queue(recipient("qin@mail.example", null));
         send();
         assertThat(only().state()).isEqualTo(NoticeState.WAITING);

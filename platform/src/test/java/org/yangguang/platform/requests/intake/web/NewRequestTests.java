@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.platform.RunningPlatform;
 import org.yangguang.platform.requests.CaseFile;
@@ -239,5 +240,33 @@ class NewRequestTests {
     void organs_are_proposed_with_a_reason() throws Exception {
         answer("information", Map.of("information", "城北片区征地补偿安置方案和不动产登记"));
         assertThat(page("organ")).contains("县自然资源和规划局", "职责涉及“");
+    }
+
+    @Test
+    void who_sends_too_many_pages_in_a_minute_is_told_to_wait_and_loses_nothing() throws Exception {
+        answer("information", Map.of("information", "黄山铺镇道路硬化工程竣工验收意见"));
+        MockHttpServletResponse last = new MockHttpServletResponse();
+        int sent = 0;
+        while (last.getStatus() != 429 && sent < 200) {
+            last = send(post("/requests/new/information")
+                    .param("_key", key())
+                    .param("information", "黄山铺镇道路硬化工程竣工验收意见")
+                    .with(from("203.0.113.71")));
+            sent++;
+        }
+        assertThat(sent).as("120 a minute").isEqualTo(121);
+        assertThat(last.getContentAsString(UTF_8)).contains("操作得太频繁", "已填写的内容都在");
+        assertThat(page("information")).contains("黄山铺镇道路硬化工程竣工验收意见");
+        assertThat(send(post("/requests/new").param("_key", key()).with(from("203.0.113.72")))
+                        .getStatus())
+                .as("another address")
+                .isEqualTo(302);
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 }

@@ -210,4 +210,28 @@ class RequestApiTests {
         assertThat(send(key(), "[").getStatus()).isEqualTo(400);
         assertThat(send(key(), "[]").getStatus()).isEqualTo(400);
     }
+
+    @Test
+    void who_calls_too_often_gets_a_problem_that_says_when_to_come_back() throws Exception {
+        MockHttpServletResponse last = new MockHttpServletResponse();
+        int sent = 0;
+        while (last.getStatus() != 429 && sent < 1000) {
+            last = web.perform(post("/api/v1/requests")
+                            .header("Idempotency-Key", key())
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content("{}")
+                            .with(request -> {
+                                request.setRemoteAddr("203.0.113.73");
+                                return request;
+                            }))
+                    .andReturn()
+                    .getResponse();
+            sent++;
+        }
+        assertThat(sent).as("600 a minute").isEqualTo(601);
+        assertThat(last.getContentType()).startsWith("application/problem+json");
+        assertThat(Integer.parseInt(String.valueOf(last.getHeader("Retry-After"))))
+                .isBetween(1, 60);
+        assertThat(json(last).get("status").asInt()).isEqualTo(429);
+    }
 }
