@@ -20,7 +20,7 @@ import org.yangguang.platform.organs.PersonId;
 import org.yangguang.platform.requests.DeliveryWay;
 import org.yangguang.platform.time.CivilTime;
 
-/** Numbered documents that were issued and that nobody has said to have printed. */
+/** Numbered documents that were issued and that nobody has said to have printed, of requests whose reply is still to be delivered. */
 @Component
 public class PaperPrinting {
 
@@ -30,6 +30,7 @@ public class PaperPrinting {
     private static final String WAITING = """
              from paper join request on request.id = paper.request
             where paper.organ = :organ and paper.printed_at is null and paper.series <> 'NONE'
+                and request.state <> 'ANSWERED'
                 and (:all or paper.id = any(:chosen)) and (:delivery = '' or request.delivery = :delivery)
                 and (:search = '' or strpos(paper.number, :search) > 0 or strpos(request.number, :search) > 0)
             """;

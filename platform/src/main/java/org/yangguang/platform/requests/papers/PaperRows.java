@@ -55,9 +55,9 @@ class PaperRows {
         Series series = content.kind().series();
         return database.sql("""
                         insert into paper (organ, request, kind, series, year, serial, number, issued_on, word, pdf,
-                            template, issued_at)
+                            template, issued_at, printed_at)
                         values (:organ, :request, :kind, :series, :year, nullif(:serial, 0), nullif(:number, ''), :on,
-                            :word, :pdf, nullif(:template, 0), :at)
+                            :word, :pdf, nullif(:template, 0), :at, case when :past then :at end)
                         returning *
                         """)
                 .param("organ", organ.value())
@@ -72,6 +72,7 @@ class PaperRows {
                 .param("pdf", pdf.value())
                 .param("template", template.id(), Types.BIGINT)
                 .param("at", time.now().atOffset(ZoneOffset.UTC))
+                .param("past", time.isReplaying())
                 .query(PAPER)
                 .single();
     }
