@@ -89,9 +89,7 @@ class SendingTests {
         Notice taken = outbox.take(5).getFirst();
         email.send(taken, "qin@mail.example");
         send();
-        assertThat(gateways.mails())
-                .as("held by the one who took it")
-                .hasSize(1);
+        assertThat(gateways.mails()).as("held by the one who took it").hasSize(1);
 
         database.sql("update notice set next_at = queued_at where id = :id")
                 .param("id", taken.id())

@@ -87,14 +87,14 @@ class ClockExamplesTests {
                 .forEach(form::param);
         form.param("address", "沂水县长安路100号");
         try {
-            String next = Objects.requireNonNull(web.perform(
-                            form.with(Staff.by(handled.by(Role.CLERK))).with(csrf()))
-                    .andReturn()
-                    .getResponse()
-                    .getRedirectedUrl());
-            CaseFile file = cases.find(next.substring(next.lastIndexOf('/') + 1)).orElseThrow();
-            return new Registered(
-                    file.id(), file.number(), "", file.receivedOn(), file.due(), file.provisional());
+            String next = Objects.requireNonNull(
+                    web.perform(form.with(Staff.by(handled.by(Role.CLERK))).with(csrf()))
+                            .andReturn()
+                            .getResponse()
+                            .getRedirectedUrl());
+            CaseFile file =
+                    cases.find(next.substring(next.lastIndexOf('/') + 1)).orElseThrow();
+            return new Registered(file.id(), file.number(), "", file.receivedOn(), file.due(), file.provisional());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

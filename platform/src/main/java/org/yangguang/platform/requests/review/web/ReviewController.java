@@ -244,8 +244,7 @@ class ReviewController {
 
     /** What is usual where a reply was corrected: that its template is marked. */
     private static Map<String, String> flagged(ReviewCase of) {
-        return Map.of(
-                "flag", "yes", "flaw", "申请" + of.number() + "的答复经" + of.kind().label() + "（" + of.body() + "）被纠正");
+        return Map.of("flag", "yes", "flaw", "申请" + of.number() + "的答复被" + of.body() + "纠正");
     }
 
     private ModelAndView view(Organ organ, ReviewCase of, SignedIn reader, Form form) {

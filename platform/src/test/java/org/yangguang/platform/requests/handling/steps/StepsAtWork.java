@@ -33,7 +33,6 @@ import org.yangguang.statute.clock.ClockState;
 @Transactional
 abstract class StepsAtWork {
 
-
     @Autowired
     MockMvc web;
 

@@ -136,7 +136,7 @@ class FlaggedTemplateTests {
     @Test
     void the_outcome_proposes_to_mark_the_template_and_every_page_that_uses_it_says_so() throws Exception {
         assertThat(page(review, Role.CLERK))
-                .contains("答复所用的模板：" + KIND.title(), "（沂水县人民政府）被纠正")
+                .contains("答复所用的模板：" + KIND.title(), "被沂水县人民政府纠正")
                 .containsPattern("name=\"flag\"[^>]*checked");
         assertThat(end("CORRECTED", Map.of("flag", "yes", "flaw", "没有写明理由"))).isEqualTo(302);
 

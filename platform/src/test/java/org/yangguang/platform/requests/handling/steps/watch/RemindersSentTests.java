@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.yangguang.platform.RunningPlatform;
-import org.yangguang.platform.access.Role;
 import org.yangguang.platform.access.RoleHolders;
 import org.yangguang.platform.audit.Deeds;
 import org.yangguang.platform.notices.Gateways;
@@ -85,8 +84,7 @@ class RemindersSentTests {
     @BeforeEach
     void a_request_of_two_posts_with_contacts() {
         gateways = beans.createBean(Gateways.class);
-        reminders = new Reminders(
-                watched, contacts, roles, organs, gateways.notices(), deeds, database, days, site);
+        reminders = new Reminders(watched, contacts, roles, organs, gateways.notices(), deeds, database, days, site);
         OrganId organ = organs.findByCode(Handled.ORGAN).orElseThrow().id();
         long handler = post(organ, "甲", "handler@county.example", "13905390001");
         long deputy = post(organ, "乙", "deputy@county.example", "");
@@ -136,9 +134,10 @@ class RemindersSentTests {
         gateways.send();
         assertThat(mailsTo("handler@county.example")).isOne();
         assertThat(mailsTo("deputy@county.example")).isZero();
-        assertThat(gateways.texts()).anySatisfy(text -> assertThat(text)
-                .contains("13905390001", request.number(), "2026年4月30日", Handled.address(request))
-                .doesNotContain("秦晓燕", "城北片区"));
+        assertThat(gateways.texts())
+                .anySatisfy(text -> assertThat(text)
+                        .contains("13905390001", request.number(), "2026年4月30日", Handled.address(request))
+                        .doesNotContain("秦晓燕", "城北片区"));
         reminders.send(LocalDate.of(2026, 4, 21));
         gateways.send();
         assertThat(mailsTo("handler@county.example")).as("once").isOne();
