@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yangguang.platform.audit.Deed;
@@ -30,13 +31,21 @@ class ColumnKeeping {
     private final Deeds deeds;
     private final CivilTime time;
     private final PublicPageCache cache;
+    private final ApplicationEventPublisher events;
 
-    ColumnKeeping(Columns columns, JdbcClient database, Deeds deeds, CivilTime time, PublicPageCache cache) {
+    ColumnKeeping(
+            Columns columns,
+            JdbcClient database,
+            Deeds deeds,
+            CivilTime time,
+            PublicPageCache cache,
+            ApplicationEventPublisher events) {
         this.columns = columns;
         this.database = database;
         this.deeds = deeds;
         this.time = time;
         this.cache = cache;
+        this.events = events;
     }
 
     /** Adds a column, as the last under its parent. */
@@ -117,7 +126,10 @@ class ColumnKeeping {
     }
 
     private Effect perform(Deed deed, Supplier<Effect> work) {
-        Effect effect = deeds.attempt(deed, work);
+        Effect effect = deeds.attempt(deed, () -> {
+            events.publishEvent(new ColumnsChanged());
+            return work.get();
+        });
         if (effect instanceof Effect.Done) {
             cache.drop("/");
         }

@@ -68,6 +68,12 @@ public class PublicPageCache {
         pages.asMap().keySet().removeIf(key -> key.path().startsWith(pathPrefix));
     }
 
+    /** Forgets one page, in all its forms and with whatever parameters; else as {@link #drop}. */
+    public void dropPage(String path) {
+        drops.incrementAndGet();
+        pages.asMap().keySet().removeIf(key -> key.path().equals(path));
+    }
+
     @Nullable
     KeptPage find(Key key) {
         return pages.getIfPresent(key);

@@ -14,6 +14,11 @@ class PortalAddresses {
     AddressRules portalAddressRules() {
         return AddressRules.of(
                 AddressRule.everyone(GET, "/"),
+                AddressRule.everyone(GET, ColumnController.COLUMN),
+                AddressRule.everyone(GET, OrganPagesController.ORGANS),
+                AddressRule.everyone(GET, OrganPagesController.ORGANS + "/{code}"),
+                AddressRule.everyone(GET, DisclosureGuideController.GUIDE),
+                AddressRule.everyone(GET, FeedController.FEED),
                 AddressRule.everyone(GET, "/sitemap"),
                 AddressRule.everyone(GET, "/sitemap.xml"),
                 AddressRule.everyone(GET, "/robots.txt"),

@@ -1,5 +1,6 @@
 package org.yangguang.platform.portal;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yangguang.platform.pages.PublicPages;
@@ -11,6 +12,31 @@ class PortalPages {
     @Bean
     PublicPages homePage() {
         return PublicPages.of("/");
+    }
+
+    @Bean
+    PublicPages columnPages() {
+        return new PublicPages(ColumnController.COLUMN, Set.of("organ", "year", "page"));
+    }
+
+    @Bean
+    PublicPages organsPage() {
+        return PublicPages.of(OrganPagesController.ORGANS);
+    }
+
+    @Bean
+    PublicPages organPages() {
+        return PublicPages.of(OrganPagesController.ORGANS + "/{code}");
+    }
+
+    @Bean
+    PublicPages guidePage() {
+        return PublicPages.of(DisclosureGuideController.GUIDE);
+    }
+
+    @Bean
+    PublicPages feeds() {
+        return PublicPages.of(FeedController.FEED);
     }
 
     @Bean

@@ -23,6 +23,13 @@ class Sections {
                 .toList();
     }
 
+    /** What one can do here; the columns are shown in another way. */
+    List<SiteLink> services() {
+        return entrances().stream()
+                .filter(link -> !link.address().startsWith("/columns/"))
+                .toList();
+    }
+
     List<SiteLink> things() {
         return sections.stream().flatMap(section -> section.things().stream()).toList();
     }

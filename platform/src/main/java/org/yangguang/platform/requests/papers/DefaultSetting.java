@@ -1,5 +1,6 @@
 package org.yangguang.platform.requests.papers;
 
+import org.yangguang.platform.organs.DisclosureOffice;
 import org.yangguang.platform.organs.Organ;
 import org.yangguang.platform.organs.OrganKind;
 import org.yangguang.statute.outcome.ReplyingOrgan.Kind;
@@ -17,10 +18,7 @@ final class DefaultSetting {
         return new PaperSetting(
                 issuer(organ, county),
                 abbreviation(organ, county),
-                "政府信息公开办公室",
-                "",
-                "",
-                "",
+                DisclosureOffice.UNKNOWN,
                 kind(organ),
                 top ? "" : plain(county.name()),
                 "",

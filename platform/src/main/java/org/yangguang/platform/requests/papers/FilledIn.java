@@ -30,10 +30,10 @@ final class FilledIn {
         filled.put(CommonField.ISSUER, setting.issuer());
         filled.put(CommonField.NUMBER, number);
         filled.put(CommonField.REMEDY, remedy);
-        filled.put(CommonField.OFFICE, setting.office());
-        filled.put(CommonField.PHONE, setting.phone());
-        filled.put(CommonField.ADDRESS, setting.address());
-        filled.put(CommonField.HOURS, setting.hours());
+        filled.put(CommonField.OFFICE, setting.contact().name());
+        filled.put(CommonField.PHONE, setting.contact().phone());
+        filled.put(CommonField.ADDRESS, setting.contact().address());
+        filled.put(CommonField.HOURS, setting.contact().hours());
         filled.put(CommonField.SEAL, SEAL);
         filled.put(CommonField.ISSUED_ON, Wording.shortDay(content.on()));
         return new Values(filled.texts, filled.lists);

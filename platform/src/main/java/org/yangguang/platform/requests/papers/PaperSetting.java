@@ -3,6 +3,7 @@ package org.yangguang.platform.requests.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yangguang.platform.organs.DisclosureOffice;
 import org.yangguang.statute.outcome.ReplyingOrgan;
 import org.yangguang.statute.outcome.ReplyingOrgan.Kind;
 
@@ -11,7 +12,7 @@ import org.yangguang.statute.outcome.ReplyingOrgan.Kind;
  *
  * @param issuer its full name, as in the red head
  * @param abbreviation what its numbers begin with, such as 沂自然资规
- * @param office where questions are answered
+ * @param contact where questions are answered
  * @param remedyKind what it is where remedies are concerned
  * @param government the government that reconsiders; for the county's government the next higher one
  * @param higherDepartment the department of the same kind one level up
@@ -20,10 +21,7 @@ import org.yangguang.statute.outcome.ReplyingOrgan.Kind;
 public record PaperSetting(
         String issuer,
         String abbreviation,
-        String office,
-        String phone,
-        String address,
-        String hours,
+        DisclosureOffice contact,
         Kind remedyKind,
         String government,
         String higherDepartment,
@@ -43,9 +41,9 @@ public record PaperSetting(
         List<String> missing = new ArrayList<>();
         need(missing, "发文机关全称", issuer);
         need(missing, "字号", abbreviation);
-        need(missing, "联系机构", office);
-        need(missing, "联系电话", phone);
-        need(missing, "联系地址", address);
+        need(missing, "联系机构", contact.name());
+        need(missing, "联系电话", contact.phone());
+        need(missing, "联系地址", contact.address());
         return missing;
     }
 

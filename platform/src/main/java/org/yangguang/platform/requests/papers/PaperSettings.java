@@ -1,9 +1,12 @@
 package org.yangguang.platform.requests.papers;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yangguang.platform.organs.DisclosureOffice;
+import org.yangguang.platform.organs.DisclosureOffices;
 import org.yangguang.platform.organs.Organ;
 import org.yangguang.platform.organs.OrganId;
 import org.yangguang.platform.organs.Organs;
@@ -13,33 +16,22 @@ import org.yangguang.statute.outcome.ReplyingOrgan;
 @Component
 public class PaperSettings {
 
-    private static final RowMapper<PaperSetting> SETTING = (row, number) -> new PaperSetting(
-            row.getString("issuer"),
-            row.getString("abbreviation"),
-            row.getString("office"),
-            row.getString("phone"),
-            row.getString("address"),
-            row.getString("hours"),
-            ReplyingOrgan.Kind.valueOf(row.getString("remedy_kind")),
-            row.getString("government"),
-            row.getString("higher_department"),
-            row.getString("basic_court"),
-            row.getString("intermediate_court"),
-            row.getString("internet_channel"));
-
     private final JdbcClient database;
     private final Organs organs;
+    private final DisclosureOffices offices;
 
-    PaperSettings(JdbcClient database, Organs organs) {
+    PaperSettings(JdbcClient database, Organs organs, DisclosureOffices offices) {
         this.database = database;
         this.organs = organs;
+        this.offices = offices;
     }
 
     /** The organ's settings, or what its name tells where nobody has set any. */
     public PaperSetting get(OrganId organ) {
+        DisclosureOffice contact = offices.get(organ);
         return database.sql("select * from paper_setting where organ = :organ")
                 .param("organ", organ.value())
-                .query(SETTING)
+                .query((row, number) -> setting(row, contact))
                 .optional()
                 .orElseGet(() -> derived(organ));
     }
@@ -63,23 +55,19 @@ public class PaperSettings {
 
     /** Keeps settings; to be called within a deed. */
     public void save(OrganId organ, PaperSetting setting) {
+        offices.save(organ, setting.contact());
         database.sql("""
-                        insert into paper_setting (organ, issuer, abbreviation, office, phone, address, hours, remedy_kind,
+                        insert into paper_setting (organ, issuer, abbreviation, remedy_kind,
                             government, higher_department, basic_court, intermediate_court, internet_channel)
-                        values (:organ, :issuer, :abbreviation, :office, :phone, :address, :hours, :kind,
+                        values (:organ, :issuer, :abbreviation, :kind,
                             :government, :higher, :basic, :intermediate, :channel)
-                        on conflict (organ) do update set issuer = :issuer, abbreviation = :abbreviation,
-                            office = :office, phone = :phone, address = :address, hours = :hours, remedy_kind = :kind,
+                        on conflict (organ) do update set issuer = :issuer, abbreviation = :abbreviation, remedy_kind = :kind,
                             government = :government, higher_department = :higher, basic_court = :basic,
                             intermediate_court = :intermediate, internet_channel = :channel
                         """)
                 .param("organ", organ.value())
                 .param("issuer", setting.issuer())
                 .param("abbreviation", setting.abbreviation())
-                .param("office", setting.office())
-                .param("phone", setting.phone())
-                .param("address", setting.address())
-                .param("hours", setting.hours())
                 .param("kind", setting.remedyKind().name())
                 .param("government", setting.government())
                 .param("higher", setting.higherDepartment())
@@ -87,5 +75,18 @@ public class PaperSettings {
                 .param("intermediate", setting.intermediateCourt())
                 .param("channel", setting.internetChannel())
                 .update();
+    }
+
+    private static PaperSetting setting(ResultSet row, DisclosureOffice contact) throws SQLException {
+        return new PaperSetting(
+                row.getString("issuer"),
+                row.getString("abbreviation"),
+                contact,
+                ReplyingOrgan.Kind.valueOf(row.getString("remedy_kind")),
+                row.getString("government"),
+                row.getString("higher_department"),
+                row.getString("basic_court"),
+                row.getString("intermediate_court"),
+                row.getString("internet_channel"));
     }
 }

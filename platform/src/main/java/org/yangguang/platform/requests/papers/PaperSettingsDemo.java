@@ -1,9 +1,11 @@
 package org.yangguang.platform.requests.papers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yangguang.platform.demo.DemoStep;
+import org.yangguang.platform.organs.DisclosureOffice;
 import org.yangguang.platform.organs.Organ;
 import org.yangguang.platform.organs.Organs;
 import org.yangguang.statute.outcome.ReplyingOrgan.Kind;
@@ -62,10 +64,13 @@ class PaperSettingsDemo implements DemoStep {
         return new PaperSetting(
                 derived.issuer().replace("市生态环境局县分局", CITY + "生态环境局沂水县分局"),
                 ABBREVIATIONS.getOrDefault(code, derived.abbreviation()),
-                derived.office(),
-                "0539-0001%03d".formatted(organ.position()),
-                "沂水县示例路" + (organ.position() + 1) + "号",
-                "工作日8:30—12:00，14:00—17:30",
+                new DisclosureOffice(
+                        derived.contact().name(),
+                        "沂水县示例路" + (organ.position() + 1) + "号",
+                        "工作日8:30—12:00，14:00—17:30",
+                        "0539-0001%03d".formatted(organ.position()),
+                        "0539-0002%03d".formatted(organ.position()),
+                        "%s@yishui.example".formatted(code.toLowerCase(Locale.ROOT))),
                 derived.remedyKind(),
                 organ.id().equals(county.id()) ? CITY + "人民政府" : "沂水县人民政府",
                 higher(organ, derived.remedyKind()),

@@ -235,18 +235,7 @@ class PapersTests {
             settings.save(
                     organ,
                     new PaperSetting(
-                            full.issuer(),
-                            full.abbreviation(),
-                            full.office(),
-                            full.phone(),
-                            full.address(),
-                            full.hours(),
-                            full.remedyKind(),
-                            "",
-                            "",
-                            "",
-                            "",
-                            ""));
+                            full.issuer(), full.abbreviation(), full.contact(), full.remedyKind(), "", "", "", "", ""));
             assertThat(papers.check(organ, Examples.of(PaperKind.DISCLOSED, DAY))
                             .problems())
                     .extracting(Problem::message)

@@ -17,6 +17,7 @@ import org.yangguang.platform.access.Role;
 import org.yangguang.platform.access.SignedIn;
 import org.yangguang.platform.audit.Deed;
 import org.yangguang.platform.audit.Deeds;
+import org.yangguang.platform.organs.DisclosureOffice;
 import org.yangguang.platform.organs.Organ;
 import org.yangguang.platform.pages.Form;
 import org.yangguang.platform.pages.Option;
@@ -59,10 +60,13 @@ class PaperSettingController {
         PaperSetting setting = new PaperSetting(
                 form.text("issuer", "发文机关全称", 100),
                 form.text(ABBREVIATION, "字号", 20),
-                form.text("office", "联系机构", 100),
-                form.text("phone", "联系电话", 50),
-                form.text("address", "联系地址", 200),
-                form.optionalText("hours", "办公时间", 200),
+                new DisclosureOffice(
+                        form.text("office", "联系机构", 100),
+                        form.text("address", "联系地址", 200),
+                        form.optionalText("hours", "办公时间", 200),
+                        form.text("phone", "联系电话", 50),
+                        form.optionalText("fax", "传真", 50),
+                        form.optionalText("email", "电子邮箱", 100)),
                 kind.orElse(Kind.DEPARTMENT),
                 form.optionalText("government", "行政复议机关", 100),
                 form.optionalText("higherDepartment", "上一级主管部门", 100),
@@ -136,10 +140,13 @@ class PaperSettingController {
         Map<String, String> values = new HashMap<>();
         values.put("issuer", setting.issuer());
         values.put(ABBREVIATION, setting.abbreviation());
-        values.put("office", setting.office());
-        values.put("phone", setting.phone());
-        values.put("address", setting.address());
-        values.put("hours", setting.hours());
+        DisclosureOffice contact = setting.contact();
+        values.put("office", contact.name());
+        values.put("phone", contact.phone());
+        values.put("address", contact.address());
+        values.put("hours", contact.hours());
+        values.put("fax", contact.fax());
+        values.put("email", contact.email());
         values.put("remedyKind", setting.remedyKind().name());
         values.put("government", setting.government());
         values.put("higherDepartment", setting.higherDepartment());
