@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -119,8 +121,12 @@ public class Organs {
                 .single());
     }
 
-    /** Changes how an organ is called and counted from now on. */
+    /** Changes how an organ is called and counted from now on; a name that it loses is remembered. */
     public void change(OrganId organ, String name, OrganKind kind, boolean reports) {
+        database.sql("""
+                        insert into organ_former_name (organ, name)
+                        select id, name from organ where id = :id and name <> :name on conflict do nothing
+                        """).param("id", organ.value()).param("name", name).update();
         database.sql(
                         "update organ set name = :name, kind = :kind, reports = :reports, changed_at = now() where id = :id")
                 .param("name", name)
@@ -128,6 +134,17 @@ public class Organs {
                 .param("reports", reports)
                 .param("id", organ.value())
                 .update();
+    }
+
+    /** The names that organs bore before, without those of organs that ended. */
+    public Map<OrganId, List<String>> formerNames() {
+        return database
+                .sql("select organ, name from organ_former_name order by organ, name")
+                .query((row, number) -> Map.entry(new OrganId(row.getLong("organ")), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Ends an organ with a day, its last, and says who takes over; null where nobody does. */

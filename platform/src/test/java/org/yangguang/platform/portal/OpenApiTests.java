@@ -72,6 +72,8 @@ class OpenApiTests {
         fits("/api/v1/reports/{year}", "get", answer(get("/api/v1/reports/1999")));
         fits("/api/v1/reports/{year}", "get", answer(get("/api/v1/reports/abc")));
         fits("/api/v1/requests/{number}", "get", answer(get("/api/v1/requests/371323-D12-2019-0001")));
+        fits("/api/v1/search", "get", answer(get("/api/v1/search").param("q", "年度报告")));
+        fits("/api/v1/search", "get", answer(get("/api/v1/search")));
         fits("/api/v1/report-check", "post", answer(multipart("/api/v1/report-check")));
         fits(
                 "/api/v1/report-check",
