@@ -3,6 +3,7 @@ package org.yangguang.platform.documents;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Items {
 
     static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final int PIECE = 500;
 
     private static final String PUBLIC = "item.published_at is not null and item.withdrawn_at is null";
 
@@ -100,9 +103,22 @@ public class Items {
         return latest;
     }
 
-    /** Everything that is public, whole; the caller closes the stream. */
-    public Stream<Item> published() {
-        return database.sql(ItemRows.ITEM + " where " + PUBLIC + " order by item.id").query(ItemRows::item).stream();
+    /** Everything of a kind that is public, whole; read piece by piece. */
+    public Stream<Item> published(ItemKind kind) {
+        return Stream.iterate(
+                        piece(kind, 0),
+                        piece -> !piece.isEmpty(),
+                        piece -> piece(kind, piece.getLast().id().value()))
+                .flatMap(List::stream);
+    }
+
+    private List<Item> piece(ItemKind kind, long after) {
+        return database.sql(ItemRows.ITEM + " where " + PUBLIC
+                        + " and item.kind = :kind and item.id > :after order by item.id limit " + PIECE)
+                .param("kind", kind.name())
+                .param("after", after)
+                .query(ItemRows::item)
+                .list();
     }
 
     /** The public interpretations of a document, and for an interpretation the public documents it explains. */
@@ -115,6 +131,31 @@ public class Items {
                 .param("id", id.value())
                 .query(ItemRows::line)
                 .list();
+    }
+
+    /** The public document in its place, and the public ones in whose place it stands. */
+    public List<ItemLine> succession(ItemId id) {
+        return database.sql(ItemRows.LINE + " where " + PUBLIC + """
+                         and (document.successor = :id
+                            or item.id = (select successor from official_document where item = :id))
+                        order by item.published_at, item.id
+                        """)
+                .param("id", id.value())
+                .query(ItemRows::line)
+                .list();
+    }
+
+    /** How many public normative documents stand how today. */
+    public Map<Validity, Long> normativeByValidity() {
+        Map<Validity, Long> counts = new EnumMap<>(Validity.class);
+        database.sql("select " + ItemRows.VALIDITY + " as standing, count(*) as number from official_document document"
+                        + " join information_item item on item.id = document.item where normative and " + PUBLIC
+                        + " group by 1")
+                .param("today", time.today())
+                .query(row -> {
+                    counts.put(Validity.valueOf(row.getString("standing")), row.getLong("number"));
+                });
+        return counts;
     }
 
     /** The attachments of one edition, in their order; {@link Item#edition} for the public, else the working edition. */

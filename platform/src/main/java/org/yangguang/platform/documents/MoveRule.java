@@ -49,6 +49,11 @@ enum MoveRule {
             "撰写人不能审核、签发自己写的内容，请由其他人办理",
             it -> it.is(ItemMove.AGREE, ItemMove.APPROVE, ItemMove.PUBLISH, ItemMove.SCHEDULE, ItemMove.FILE)
                     && it.isByAuthor()),
+    WRITERS_WRITE(
+            "由经办人或者负责人办理",
+            it -> it.is(ItemMove.SUBMIT, ItemMove.REVISE, ItemMove.DROP_REVISION, ItemMove.PUBLISH_URGENTLY)
+                    && !it.has(Role.CLERK, Role.SECTION_HEAD, Role.HEAD, Role.OFFICE)),
+    HEAD_OR_OFFICE_KEEPS("由本机关负责人或者主管部门评估", it -> it.is(ItemMove.KEEP) && !it.has(Role.HEAD, Role.OFFICE)),
     ONLY_THE_AUTHOR_TAKES_BACK("只有送审人可以撤回", it -> it.is(ItemMove.TAKE_BACK) && !it.isByAuthor()),
     ONLY_THE_PROACTIVE_IS_PUBLISHED("公开属性不是主动公开，不能公布", it -> it.move().releases() && !it.isProactive()),
     THE_PROACTIVE_IS_NOT_FILED("主动公开的信息应当公布，不能只存档", it -> it.is(ItemMove.FILE) && it.isProactive()),

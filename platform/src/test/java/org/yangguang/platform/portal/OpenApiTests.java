@@ -71,6 +71,9 @@ class OpenApiTests {
         fits("/api/v1/reports/{year}", "get", answer(get("/api/v1/reports/2019")));
         fits("/api/v1/reports/{year}", "get", answer(get("/api/v1/reports/1999")));
         fits("/api/v1/reports/{year}", "get", answer(get("/api/v1/reports/abc")));
+        fits("/api/v1/items", "get", answer(get("/api/v1/items?column=policies&size=5")));
+        fits("/api/v1/items", "get", answer(get("/api/v1/items?column=nirgends&size=1000&from=heute&kind=X")));
+        fits("/api/v1/items/{id}", "get", answer(get("/api/v1/items/0")));
         fits("/api/v1/requests/{number}", "get", answer(get("/api/v1/requests/371323-D12-2019-0001")));
         fits("/api/v1/search", "get", answer(get("/api/v1/search").param("q", "年度报告")));
         fits("/api/v1/search", "get", answer(get("/api/v1/search")));
@@ -79,7 +82,8 @@ class OpenApiTests {
                 "/api/v1/report-check",
                 "post",
                 answer(multipart("/api/v1/report-check").file(file("a.txt", "不是年度报告"))));
-        for (String address : List.of("/api/v1/openapi.json", "/api/v1/organs", "/api/v1/reports/2019")) {
+        for (String address :
+                List.of("/api/v1/openapi.json", "/api/v1/organs", "/api/v1/items", "/api/v1/reports/2019")) {
             MockHttpServletResponse first = answer(get(address));
             assertThat(first.getHeader("Last-Modified")).as(address).isNotNull();
             assertThat(answer(get(address).header("If-None-Match", String.valueOf(first.getHeader("ETag"))))
