@@ -2,6 +2,7 @@ package org.yangguang.platform.portal;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -47,11 +48,14 @@ class SiteColumns implements SiteSection {
 
     @Override
     public List<SiteLink> links() {
+        Stream<SiteLink> own = Stream.of(
+                new SiteLink("公开指南", "信息怎样分类、怎样查阅和申请，每个机关找谁。", DisclosureGuideController.GUIDE, 60, false),
+                new SiteLink("政府机关", "每个机关公开了什么，它的公开工作机构在哪里。", OrganPagesController.ORGANS, 70, false));
         // What has a page of another module is offered by that module.
-        return tree().children(null).stream()
+        Stream<SiteLink> inMenu = tree().children(null).stream()
                 .filter(column -> column.address() == null && column.inMenu())
-                .map(column -> link(column, true))
-                .toList();
+                .map(column -> link(column, true));
+        return Stream.concat(own, inMenu).toList();
     }
 
     @Override
