@@ -204,6 +204,11 @@ public class ItemBook {
         changed(item, columns);
     }
 
+    /** Notes in its story that somebody looked at it and left it as it is. */
+    public void remark(ItemId id, String what, String remark, PersonId by) {
+        writes.step(id, by, what, remark);
+    }
+
     /** Says how an official document stands from now on; its page, lists and finders show it at once. */
     public void stands(
             ItemId id,
