@@ -78,7 +78,7 @@ class PublicPagesTests {
         Item item = document("沂测发〔2020〕701号");
 
         assertThat(text(desk.open(item.address())))
-                .contains("yg-document__issuer", "沂测发〔2020〕701号", "2020年5月20日", "有效", "schema.org/Legislation");
+                .contains("yg-official__issuer", "沂测发〔2020〕701号", "2020年5月20日", "有效", "schema.org/Legislation");
     }
 
     @Test

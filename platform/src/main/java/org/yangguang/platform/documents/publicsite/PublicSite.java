@@ -55,7 +55,7 @@ class PublicSite {
             @Override
             public List<SiteLink> links() {
                 return List.of(
-                        new SiteLink("政策文件", "政府和各机关的公文，可以按机关、种类和年份查找。", DocumentRegisterController.POLICIES, 5, true),
+                        new SiteLink("政策文件", "政府和各机关的公文，可以按机关、种类和年份查找。", DocumentRegisterController.POLICIES, 5, false),
                         new SiteLink(
                                 "行政规范性文件", "哪些规范性文件有效、哪些已经失效或者废止。", DocumentRegisterController.NORMATIVE, 6, false));
             }
