@@ -3,7 +3,6 @@ package org.yangguang.platform.search.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.hibernate.search.engine.search.common.NonStaticMetamodelScope;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
@@ -19,21 +18,15 @@ public final class Engine implements AutoCloseable {
     /** More values of a facet than a county has organs. */
     private static final int MOST_VALUES = 100;
 
-    private static final int PATIENCE_SECONDS = 10;
-
     /** Enough to tell which words are meant. */
     private static final int TITLES_HEARD = 50;
 
     private final String name;
     private final CloseableSearchMapping mapping;
 
-    /** Of a text where nothing fits; Lucene knows no limit and asks to be told so. */
-    private final int textWithoutMarks;
-
-    private Engine(String name, CloseableSearchMapping mapping, int textWithoutMarks) {
+    private Engine(String name, CloseableSearchMapping mapping) {
         this.name = name;
         this.mapping = mapping;
-        this.textWithoutMarks = textWithoutMarks;
     }
 
     /** The beginning of the names of all indexes that this program understands. */
@@ -47,7 +40,7 @@ public final class Engine implements AutoCloseable {
      * @throws org.hibernate.search.util.common.SearchException if it cannot be reached
      */
     public static Engine open(EngineSettings settings, String name) {
-        return new Engine(name, Mapping.of(settings, name), settings.isCluster() ? Hits.SNIPPET : Integer.MAX_VALUE);
+        return new Engine(name, Mapping.of(settings, name));
     }
 
     public String name() {
@@ -110,7 +103,6 @@ public final class Engine implements AutoCloseable {
                     .where(make -> new Begun(make).of(begun))
                     .sort(sort ->
                             sort.score().then().field(EntrySchema.PUBLISHED_ON).desc())
-                    .failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .fetchHits(most);
         }
     }
@@ -126,7 +118,6 @@ public final class Engine implements AutoCloseable {
             List<String> titles = session.search(Entry.class)
                     .select(make -> make.field(EntrySchema.TITLE, String.class))
                     .where(make -> make.phrase().field(EntrySchema.SYLLABLES).matching(String.join(" ", syllables)))
-                    .failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS)
                     .fetchHits(TITLES_HEARD);
             return Homophones.most(titles, typed, syllables);
         }
@@ -155,21 +146,17 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    private Results find(SearchSession session, Question question, Vocabulary vocabulary, boolean strict) {
+    private static Results find(SearchSession session, Question question, Vocabulary vocabulary, boolean strict) {
         var query = session.search(Entry.class)
                 .select(Hits::projection)
                 .where(make -> new Wanted(make, vocabulary, strict).of(question))
-                .sort(sort -> order(sort, question.order()))
-                .highlighter(marks -> marks.unified()
-                        .tag(String.valueOf(EntrySchema.MARK), String.valueOf(EntrySchema.END_OF_MARK))
-                        .numberOfFragments(1)
-                        .noMatchSize(textWithoutMarks));
+                .sort(sort -> order(sort, question.order()));
         for (Results.Facet facet : Results.Facet.values()) {
             query = query.aggregation(
                     Hits.key(facet),
                     make -> make.terms().field(facet.field(), String.class).maxTermCount(MOST_VALUES));
         }
-        var found = query.failAfter(PATIENCE_SECONDS, TimeUnit.SECONDS).fetch(question.offset(), question.size());
+        var found = query.fetch(question.offset(), question.size());
         return Hits.results(found, strict, Marking.of(question.words(), vocabulary));
     }
 

@@ -1,13 +1,11 @@
 package org.yangguang.platform.search.engine;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
@@ -23,7 +21,7 @@ import org.yangguang.platform.doors.SearchEntry;
 final class EntrySchema implements TypeBinder {
 
     /** Of the fields and of how words are cut; an index of another version is built anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String KIND = "kind";
     static final String TITLE = "title";
@@ -32,6 +30,7 @@ final class EntrySchema implements TypeBinder {
     static final String INITIALS = "initials";
     static final String SYLLABLES = "syllables";
     static final String TEXT = "text";
+    static final String SHOWN = "shown";
     static final String NUMBER_KEY = "numberKey";
     static final String NUMBER = "number";
     static final String ADDRESS = "address";
@@ -42,13 +41,11 @@ final class EntrySchema implements TypeBinder {
     static final String TOPIC = "topic";
     static final String PRINT = "print";
 
-    /** Marks of what fits the question in a text that the engine returns; no text has them itself. */
-    static final char MARK = '\ue000';
-
-    static final char END_OF_MARK = '\ue001';
-
     /** Of one text; what stands behind is not found. A book of 300 pages has fewer characters. */
     private static final int LONGEST_TEXT = 500_000;
+
+    /** Of a text that a list of results may show a piece of. */
+    private static final int LONGEST_SHOWN = 6_000;
 
     @Override
     public void bind(TypeBindingContext context) {
@@ -76,6 +73,7 @@ final class EntrySchema implements TypeBinder {
         private final IndexFieldReference<String> initials;
         private final IndexFieldReference<String> syllables;
         private final IndexFieldReference<String> text;
+        private final IndexFieldReference<String> shown;
         private final IndexFieldReference<String> numberKey;
         private final IndexFieldReference<String> number;
         private final IndexFieldReference<String> address;
@@ -96,7 +94,9 @@ final class EntrySchema implements TypeBinder {
             titleKey = exact(fields, TITLE_KEY);
             initials = cut(fields, INITIALS, HanAnalysis.TOKENS);
             syllables = cut(fields, SYLLABLES, HanAnalysis.TOKENS);
-            text = marked(fields, TEXT);
+            text = fields.field(TEXT, type -> type.asString().analyzer(HanAnalysis.PAIRS))
+                    .toReference();
+            shown = kept(fields, SHOWN);
             numberKey = exact(fields, NUMBER_KEY);
             number = kept(fields, NUMBER);
             address = kept(fields, ADDRESS);
@@ -134,16 +134,6 @@ final class EntrySchema implements TypeBinder {
                     .toReference();
         }
 
-        private static IndexFieldReference<String> marked(IndexSchemaElement fields, String name) {
-            return fields.field(
-                            name,
-                            type -> type.asString()
-                                    .analyzer(HanAnalysis.PAIRS)
-                                    .projectable(Projectable.YES)
-                                    .highlightable(List.of(Highlightable.UNIFIED)))
-                    .toReference();
-        }
-
         private static IndexFieldReference<String> cut(IndexSchemaElement fields, String name, String analyzer) {
             return fields.field(name, type -> type.asString().analyzer(analyzer).norms(Norms.NO))
                     .toReference();
@@ -152,15 +142,15 @@ final class EntrySchema implements TypeBinder {
         @Override
         public void write(DocumentElement target, Entry entry, TypeBridgeWriteContext context) {
             SearchEntry content = entry.content();
-            String clean = clean(content.title());
             String body = body(content);
             target.addValue(kind, content.kind());
-            target.addValue(title, clean);
-            target.addValue(titleCharacters, clean);
-            target.addValue(titleKey, EntrySchema.titleKey(clean));
-            target.addValue(initials, Sounds.pairs(Sounds.initials(clean)));
-            target.addValue(syllables, String.join(" ", Sounds.syllables(clean)));
+            target.addValue(title, content.title());
+            target.addValue(titleCharacters, content.title());
+            target.addValue(titleKey, EntrySchema.titleKey(content.title()));
+            target.addValue(initials, Sounds.pairs(Sounds.initials(content.title())));
+            target.addValue(syllables, String.join(" ", Sounds.syllables(content.title())));
             target.addValue(text, body);
+            target.addValue(shown, first(body, LONGEST_SHOWN));
             String documentNumber = content.documentNumber();
             if (documentNumber != null) {
                 target.addValue(number, documentNumber);
@@ -177,13 +167,17 @@ final class EntrySchema implements TypeBinder {
             if (content.topic() != null) {
                 target.addValue(topic, content.topic());
             }
-            target.addValue(print, Likeness.of(clean, body));
+            target.addValue(print, Likeness.of(content.title(), body));
         }
 
         /** What can be read of it: number, text and files, in this order. */
         private static String body(SearchEntry content) {
             String body = joined(joined(content.documentNumber(), content.text()), content.attachmentText());
-            return clean(body.length() > LONGEST_TEXT ? body.substring(0, LONGEST_TEXT) : body);
+            return first(body, LONGEST_TEXT);
+        }
+
+        private static String first(String text, int length) {
+            return text.length() > length ? text.substring(0, length) : text;
         }
 
         private static String joined(@Nullable String one, @Nullable String other) {
@@ -191,10 +185,6 @@ final class EntrySchema implements TypeBinder {
                 return other == null ? "" : other;
             }
             return other == null || other.isEmpty() ? one : one + "\n" + other;
-        }
-
-        private static String clean(String text) {
-            return text.replace(MARK, ' ').replace(END_OF_MARK, ' ');
         }
     }
 }

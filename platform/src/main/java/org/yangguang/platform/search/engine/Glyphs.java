@@ -22,6 +22,9 @@ final class Glyphs {
 
     private static final SortedMap<Character, Character> SAME = same();
 
+    /** The same by place: texts of results are read character by character. */
+    private static final char[] TABLE = table();
+
     private Glyphs() {}
 
     /** From a character to the one that stands for it; those that stand for themselves are absent. */
@@ -31,12 +34,19 @@ final class Glyphs {
 
     /** The text as the index knows it; as long as before. */
     static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            char each = text.charAt(at);
-            plain.append(SAME.getOrDefault(each, each).charValue());
+        char[] plain = text.toCharArray();
+        for (int at = 0; at < plain.length; at++) {
+            plain[at] = TABLE[plain[at]];
         }
-        return plain.toString();
+        return new String(plain);
+    }
+
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int each = 0; each < table.length; each++) {
+            table[each] = SAME.getOrDefault((char) each, (char) each);
+        }
+        return table;
     }
 
     private static SortedMap<Character, Character> same() {

@@ -44,7 +44,7 @@ final class Hits {
                 .from(
                         make.id(String.class),
                         make.field(EntrySchema.TITLE, String.class),
-                        make.highlight(EntrySchema.TEXT),
+                        make.field(EntrySchema.SHOWN, String.class),
                         make.field(EntrySchema.ADDRESS, String.class),
                         make.field(EntrySchema.ORGAN, String.class),
                         make.field(EntrySchema.PUBLISHED_ON, LocalDate.class),
@@ -98,8 +98,8 @@ final class Hits {
             return new Hit(
                     key[0],
                     key[1],
-                    marking.mark(text(1)),
-                    snippet(2),
+                    marking.all(text(1)),
+                    marking.best(text(2), SNIPPET),
                     text(3),
                     new OrganId(Long.parseLong(text(4))),
                     (LocalDate) values.get(5),
@@ -111,11 +111,6 @@ final class Hits {
 
         private String text(int at) {
             return (String) values.get(at);
-        }
-
-        private Marked snippet(int at) {
-            List<?> marked = (List<?>) values.get(at);
-            return marked.isEmpty() ? Marked.plain("") : Marked.cut((String) marked.getFirst(), SNIPPET);
         }
 
         private static @Nullable Status status(@Nullable String name) {

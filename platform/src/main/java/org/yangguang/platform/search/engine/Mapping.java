@@ -15,6 +15,12 @@ final class Mapping {
 
     private static final String BACKEND = "hibernate.search.backend.";
 
+    /** Milliseconds. */
+    private static final String COMMIT_EVERY = "20000";
+
+    /** Megabytes. */
+    private static final String RAM_BUFFER = "48";
+
     private Mapping() {}
 
     static CloseableSearchMapping of(EngineSettings settings, String name) {
@@ -40,6 +46,11 @@ final class Mapping {
                 Version.LATEST.toString(),
                 BACKEND + "directory.root",
                 settings.directory().toString(),
+                // What must be safe at once asks for it; a rebuild is quicker the fewer pieces it is written in.
+                BACKEND + "io.commit_interval",
+                COMMIT_EVERY,
+                BACKEND + "io.writer.ram_buffer_size",
+                RAM_BUFFER,
                 BACKEND + "analysis.configurer",
                 BeanReference.ofInstance(new HanAnalysis()));
     }
