@@ -19,11 +19,11 @@ final class Annexes {
             }
             String title = Head.text(element).replaceAll("[\\s:：]", "");
             while (i + 1 < elements.size()
-                    && elements.get(i + 1).attr(Draft.ALIGNED).equals(Draft.CENTRE)
+                    && elements.get(i + 1).attr(FileText.ALIGNED).equals(FileText.CENTRE)
                     && elements.get(i + 1).text().length() <= 60) {
                 title += (title.matches("附件\\S{0,3}") ? "　" : "") + Head.text(elements.get(++i));
             }
-            all.add(new Element("p").attr(Draft.LEVEL, "0").text(title));
+            all.add(new Element("p").attr(FileText.LEVEL, "0").text(title));
         }
         Headings.mark(all);
         return CleanBody.of(all);

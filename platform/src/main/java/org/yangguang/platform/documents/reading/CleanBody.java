@@ -8,7 +8,7 @@ import org.jsoup.select.Elements;
 /** The elements as HTML that says what things are, not how they look. */
 final class CleanBody {
 
-    private static final List<String> MARKS = List.of(Draft.ALIGNED, Draft.LEVEL);
+    private static final List<String> MARKS = List.of(FileText.ALIGNED, FileText.LEVEL);
 
     private CleanBody() {}
 
@@ -26,7 +26,7 @@ final class CleanBody {
         body.select("strong:empty, a:empty").remove();
         body.select("table").forEach(CleanBody::table);
         for (Element element : body.children()) {
-            if (element.attr(Draft.ALIGNED).equals(Draft.CENTRE)
+            if (element.attr(FileText.ALIGNED).equals(FileText.CENTRE)
                     && element.normalName().equals("p")) {
                 element.addClass("centre");
             }

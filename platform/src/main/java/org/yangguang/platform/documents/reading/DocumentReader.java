@@ -17,8 +17,8 @@ public final class DocumentReader {
     /** A Word file (.docx), a PDF with text, an OFD, a web page or plain text. */
     public static Reading read(byte[] file) {
         try {
-            Optional<Draft> word = WordDraft.read(file);
-            return new Read(Layout.of(word.isPresent() ? word.get() : BlockDraft.of(FileBlocks.read(file))));
+            Optional<FileText> word = WordText.read(file);
+            return new Read(Layout.of(word.isPresent() ? word.get() : BlockText.of(FileBlocks.read(file))));
         } catch (UnreadableReportException e) {
             return new Unreadable(String.valueOf(e.getMessage()));
         }
@@ -28,6 +28,6 @@ public final class DocumentReader {
     public static Reading paste(String html) {
         return html.length() > LONGEST_PASTE
                 ? new Unreadable("粘贴的内容太长，请把文件导入，或者分几次粘贴。")
-                : new Read(Layout.of(PastedDraft.of(html)));
+                : new Read(Layout.of(PastedText.of(html)));
     }
 }

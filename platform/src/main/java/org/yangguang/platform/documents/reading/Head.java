@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.yangguang.platform.documents.DocumentNumber;
 
 /**
  * What stands above the text.
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark the red head, without 文件; null where there is none
  */
 record Head(
-        @Nullable String mark,
-        @Nullable String number,
+        @Nullable String mark, @Nullable DocumentNumber number,
         @Nullable String title,
         @Nullable LocalDate date) {
 
@@ -42,12 +42,12 @@ record Head(
     /** Takes the head from the elements; leaves alone what it does not understand. */
     static Head take(List<Element> elements) {
         int numberAt = numberAt(elements);
-        String number = null;
+        DocumentNumber number = null;
         String mark = null;
         if (numberAt >= 0) {
             Matcher match = NUMBER.matcher(text(elements.get(numberAt)));
             if (match.find()) {
-                number = match.group("number").replaceAll("\\s", "");
+                number = DocumentNumber.parse(match.group("number")).orElse(null);
             }
             mark = mark(elements.subList(0, numberAt));
             elements.subList(0, numberAt + 1).clear();
@@ -58,7 +58,7 @@ record Head(
         String title = title(elements);
         LocalDate date = elements.isEmpty() ? null : underTitle(elements);
         if (number == null && !elements.isEmpty()) {
-            number = numberUnderTitle(elements);
+            number = numberUnderTitle(title, elements);
         }
         return new Head(mark, number, title, date);
     }
@@ -103,7 +103,7 @@ record Head(
             title.append(line.replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", ""));
             taken++;
             boolean more = taken < elements.size() && goesOn(title, element, elements.get(taken));
-            ended = Kinds.endsTitle(title.toString()) || !more;
+            ended = TitleEnd.is(title.toString()) || !more;
         }
         if (taken == 0 || title.length() > TITLE_LENGTH) {
             return null;
@@ -115,7 +115,7 @@ record Head(
     /** Lines in the middle belong together; where nothing is known of how they are set, 关于 tells that a title has begun. */
     private static boolean goesOn(CharSequence title, Element line, Element next) {
         boolean told =
-                title.toString().contains("关于") && next.attr(Draft.ALIGNED).isEmpty();
+                title.toString().contains("关于") && next.attr(FileText.ALIGNED).isEmpty();
         return told || (isCentred(line) && isCentred(next)) || text(next).startsWith("关于");
     }
 
@@ -142,17 +142,17 @@ record Head(
         return null;
     }
 
-    private static @Nullable String numberUnderTitle(List<Element> elements) {
+    private static @Nullable DocumentNumber numberUnderTitle(@Nullable String title, List<Element> elements) {
         Element element = elements.getFirst();
         Matcher match = NUMBER.matcher(text(element).replaceAll("^[（(]|[）)]$", ""));
         Matcher order = ORDER.matcher(text(element));
         if (match.matches()) {
             elements.removeFirst();
-            return match.group("number").replaceAll("\\s", "");
+            return DocumentNumber.parse(match.group("number")).orElse(null);
         }
         if (order.matches()) {
             elements.removeFirst();
-            return "第" + order.group("order") + "号";
+            return DocumentNumber.parse(title + "第" + ChineseNumber.value(order.group("order")) + "号").orElse(null);
         }
         return null;
     }
@@ -162,7 +162,7 @@ record Head(
     }
 
     private static boolean isCentred(Element element) {
-        return element.attr(Draft.ALIGNED).equals(Draft.CENTRE);
+        return element.attr(FileText.ALIGNED).equals(FileText.CENTRE);
     }
 
     private static char last(String line) {

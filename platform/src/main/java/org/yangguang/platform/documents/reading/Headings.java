@@ -72,7 +72,7 @@ final class Headings {
         if (element.selectFirst("img") != null || line.length() > LONGEST) {
             return OptionalInt.empty();
         }
-        boolean marked = element.hasAttr(Draft.LEVEL);
+        boolean marked = element.hasAttr(FileText.LEVEL);
         for (int level = 0; level < LEVELS.size(); level++) {
             if (LEVELS.get(level).matcher(line).lookingAt()) {
                 boolean sentence = line.matches(".*[。；;：:，,].+") || line.matches(".*[；;，,：:]");
@@ -81,7 +81,7 @@ final class Headings {
                 return marked || (!sentence && !item) ? OptionalInt.of(level) : OptionalInt.empty();
             }
         }
-        return marked ? OptionalInt.of(MARKED + Integer.parseInt(element.attr(Draft.LEVEL))) : OptionalInt.empty();
+        return marked ? OptionalInt.of(MARKED + Integer.parseInt(element.attr(FileText.LEVEL))) : OptionalInt.empty();
     }
 
     /** Whether a neighbour is of the same level: then both are items of a list. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.yangguang.platform.documents.DocumentKind;
 
 /**
  * Finds the parts of an official document where GB/T 9704 puts them: the head with issuer and number above the title, signature,
@@ -12,27 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Layout {
 
-    private final Draft draft;
+    private final FileText text;
     private final List<Element> elements;
 
     private final List<String> issuers = new ArrayList<>();
     private final List<String> subjectWords = new ArrayList<>();
-    private @Nullable String number;
     private @Nullable String indexNumber;
 
-    private Layout(Draft draft) {
-        this.draft = draft;
-        this.elements = new ArrayList<>(draft.body().children());
+    private Layout(FileText text) {
+        this.text = text;
+        this.elements = new ArrayList<>(text.body().children());
     }
 
-    static ReadDocument of(Draft draft) {
-        return new Layout(draft).read();
+    static ReadDocument of(FileText text) {
+        return new Layout(text).read();
     }
 
     private ReadDocument read() {
         catalogueTable();
         Head head = Head.take(elements);
-        number = head.number();
         head.issuer().ifPresent(issuers::add);
         Foot foot = Foot.take(elements);
         if (!foot.signatures().isEmpty()) {
@@ -46,8 +45,8 @@ final class Layout {
         Headings.mark(elements);
         return new ReadDocument(
                 head.title(),
-                number,
-                Kinds.of(head.title()),
+                head.number(),
+                head.title() == null ? null : DocumentKind.ofTitle(head.title()).orElse(null),
                 issuers,
                 signedOn,
                 indexNumber,
@@ -55,9 +54,9 @@ final class Layout {
                 subjectWords,
                 CleanBody.of(elements),
                 Annexes.of(foot.annexes()),
-                draft.pictures(),
+                text.pictures(),
                 attachments,
-                List.copyOf(draft.notes()));
+                List.copyOf(text.notes()));
     }
 
     /** Portals print the entry of the catalogue as a table above the document. */

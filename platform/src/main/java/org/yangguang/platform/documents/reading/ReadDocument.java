@@ -3,13 +3,14 @@ package org.yangguang.platform.documents.reading;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yangguang.platform.documents.DocumentKind;
+import org.yangguang.platform.documents.DocumentNumber;
 
 /**
  * What was read, for a person to confirm.
  *
  * @param title in one line; null where none was found, like every field below
- * @param number the document number as printed, whatever its brackets
- * @param kind the word of the title for one of the fifteen kinds of official documents (GB/T 9704), for example 通知
+ * @param kind what the end of the title names
  * @param issuers whose name stands in the head or under the text; several where they issued it together
  * @param signedOn the date under the text
  * @param disclosure what the note under the text says of disclosure, for example 此件公开发布
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadDocument(
         @Nullable String title,
-        @Nullable String number,
-        @Nullable String kind,
+        @Nullable DocumentNumber number,
+        @Nullable DocumentKind kind,
         List<String> issuers,
         @Nullable LocalDate signedOn,
         @Nullable String indexNumber,

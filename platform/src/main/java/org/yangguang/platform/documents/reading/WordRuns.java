@@ -19,10 +19,10 @@ import org.w3c.dom.NodeList;
 /** What stands within the paragraphs of a Word file. */
 final class WordRuns {
 
-    private final Draft draft;
+    private final FileText text;
 
-    WordRuns(Draft draft) {
-        this.draft = draft;
+    WordRuns(FileText text) {
+        this.text = text;
     }
 
     void fill(Element into, XWPFParagraph paragraph) {
@@ -49,12 +49,12 @@ final class WordRuns {
 
     private void run(Element into, XWPFRun run, boolean bold) {
         if (run.isVanish()) {
-            draft.notes().add("文件里有隐藏的文字，没有导入。");
+            text.notes().add("文件里有隐藏的文字，没有导入。");
             return;
         }
         String text = run.text();
         if (!text.isEmpty()) {
-            BlockDraft.lines(bold ? into.appendElement("strong") : into, text.replace("\r", ""));
+            BlockText.lines(bold ? into.appendElement("strong") : into, text.replace("\r", ""));
         }
         for (XWPFPicture picture : run.getEmbeddedPictures()) {
             picture(picture).ifPresent(into::appendChild);
@@ -68,11 +68,11 @@ final class WordRuns {
         }
         PictureType type = data.getPictureTypeEnum();
         if (type != PictureType.PNG && type != PictureType.JPEG && type != PictureType.GIF) {
-            draft.notes().add("有图片是浏览器不能显示的格式（" + data.suggestFileExtension() + "），没有导入；请另存为 PNG 或 JPEG 后插入。");
+            text.notes().add("有图片是浏览器不能显示的格式（" + data.suggestFileExtension() + "），没有导入；请另存为 PNG 或 JPEG 后插入。");
             return Optional.empty();
         }
         String words = picture.getDescription();
-        return Optional.of(draft.picture(type.getContentType(), data.getData(), words == null ? "" : words.strip()));
+        return Optional.of(text.picture(type.getContentType(), data.getData(), words == null ? "" : words.strip()));
     }
 
     /** The lines of the text boxes that hang on a paragraph. */

@@ -16,13 +16,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /** A table of a Word file with its merged cells. */
 final class WordTable {
 
-    private final Draft draft;
+    private final FileText text;
     private final WordRuns runs;
     /** The cell that is open downwards in a column. */
     private final Map<Integer, Element> open = new HashMap<>();
 
-    WordTable(Draft draft, WordRuns runs) {
-        this.draft = draft;
+    WordTable(FileText text, WordRuns runs) {
+        this.text = text;
         this.runs = runs;
     }
 
@@ -31,7 +31,7 @@ final class WordTable {
         Element rows = table.appendElement("tbody");
         int number = 0;
         for (XWPFTableRow row : source.getRows()) {
-            if (!draft.hasRoom(number++)) {
+            if (!text.hasRoom(number++)) {
                 break;
             }
             Element tr = rows.appendElement("tr");
@@ -55,7 +55,7 @@ final class WordTable {
             return;
         }
         Element td = tr.appendElement("td");
-        BlockDraft.span(td, "colspan", width);
+        BlockText.span(td, "colspan", width);
         if (merged) {
             open.put(column, td);
         } else {

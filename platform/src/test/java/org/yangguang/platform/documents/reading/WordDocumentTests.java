@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.yangguang.platform.documents.DocumentKind;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 class WordDocumentTests {
@@ -52,8 +53,8 @@ class WordDocumentTests {
         ReadDocument read = read(notice().bytes());
 
         assertThat(read.title()).isEqualTo("沂水县人民政府关于印发沂水县农村饮水安全管理办法的通知");
-        assertThat(read.number()).isEqualTo("沂政发〔2020〕7号");
-        assertThat(read.kind()).isEqualTo("通知");
+        assertThat(read.number()).hasToString("沂政发〔2020〕7号");
+        assertThat(read.kind()).isEqualTo(DocumentKind.NOTICE);
         assertThat(read.issuers()).containsExactly("沂水县人民政府");
         assertThat(read.signedOn()).isEqualTo(LocalDate.of(2020, 3, 5));
         assertThat(read.disclosure()).isEqualTo("此件公开发布");
@@ -183,7 +184,7 @@ class WordDocumentTests {
                 .bytes();
         ReadDocument read = read(file);
 
-        assertThat(Jsoup.parse(read.body()).select("tr")).hasSize(Draft.TABLE_ROWS);
+        assertThat(Jsoup.parse(read.body()).select("tr")).hasSize(FileText.TABLE_ROWS);
         assertThat(read.notes()).singleElement().asString().contains("作为附件上传");
     }
 }

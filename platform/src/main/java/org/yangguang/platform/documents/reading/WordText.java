@@ -22,14 +22,14 @@ import org.yangguang.reader.FileBlocks;
 import org.yangguang.reader.UnreadableReportException;
 
 /** A .docx, as it reads when all tracked changes are accepted. */
-final class WordDraft {
+final class WordText {
 
-    private final Draft draft = new Draft();
+    private final FileText text = new FileText();
     private final XWPFDocument document;
     private final ListNumbers numbers = new ListNumbers();
-    private final WordRuns runs = new WordRuns(draft);
+    private final WordRuns runs = new WordRuns(text);
 
-    private WordDraft(XWPFDocument document) {
+    private WordText(XWPFDocument document) {
         this.document = document;
     }
 
@@ -38,14 +38,14 @@ final class WordDraft {
      *
      * @throws UnreadableReportException where it is one that cannot be read
      */
-    static Optional<Draft> read(byte[] file) throws UnreadableReportException {
+    static Optional<FileText> read(byte[] file) throws UnreadableReportException {
         if (!FileBlocks.isWord(file)) {
             return Optional.empty();
         }
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
-            WordDraft reader = new WordDraft(document);
+            WordText reader = new WordText(document);
             reader.body(document);
-            return Optional.of(reader.draft);
+            return Optional.of(reader.text);
         } catch (IOException
                 | POIXMLException
                 | OpenXML4JRuntimeException
@@ -68,7 +68,7 @@ final class WordDraft {
     private void element(IBodyElement element) {
         switch (element) {
             case XWPFParagraph paragraph -> paragraph(paragraph);
-            case XWPFTable table -> draft.body().appendChild(new WordTable(draft, runs).read(table));
+            case XWPFTable table -> text.body().appendChild(new WordTable(text, runs).read(table));
             case XWPFSDT control -> control(control.getContent());
             default -> {}
         }
@@ -79,12 +79,12 @@ final class WordDraft {
         content.getText()
                 .lines()
                 .filter(it -> !it.isBlank())
-                .forEach(it -> draft.paragraph().text(it.strip()));
+                .forEach(it -> text.paragraph().text(it.strip()));
     }
 
     private void paragraph(XWPFParagraph paragraph) {
         // A red head often lies in a text box, which hangs on a paragraph.
-        runs.boxes(paragraph).forEach(line -> draft.paragraph().text(line));
+        runs.boxes(paragraph).forEach(line -> text.paragraph().text(line));
         Element element = new Element("p");
         numbers.next(paragraph).ifPresent(element::appendText);
         runs.fill(element, paragraph);
@@ -93,12 +93,12 @@ final class WordDraft {
         }
         ParagraphAlignment alignment = paragraph.getAlignment();
         if (alignment == ParagraphAlignment.CENTER) {
-            element.attr(Draft.ALIGNED, Draft.CENTRE);
+            element.attr(FileText.ALIGNED, FileText.CENTRE);
         } else if (alignment == ParagraphAlignment.RIGHT || alignment == ParagraphAlignment.END) {
-            element.attr(Draft.ALIGNED, Draft.RIGHT);
+            element.attr(FileText.ALIGNED, FileText.RIGHT);
         }
-        level(paragraph).ifPresent(level -> element.attr(Draft.LEVEL, Integer.toString(level)));
-        draft.body().appendChild(element);
+        level(paragraph).ifPresent(level -> element.attr(FileText.LEVEL, Integer.toString(level)));
+        text.body().appendChild(element);
     }
 
     /** What the writer marked as a heading; most mark nothing and number by hand. */

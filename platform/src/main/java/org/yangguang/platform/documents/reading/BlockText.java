@@ -9,27 +9,27 @@ import org.yangguang.reader.Grid;
 import org.yangguang.reader.Paragraph;
 
 /** Files of which only text and tables are known: PDF, OFD, plain text. */
-final class BlockDraft {
+final class BlockText {
 
-    private BlockDraft() {}
+    private BlockText() {}
 
-    static Draft of(List<DocumentBlock> blocks) {
-        Draft draft = new Draft();
+    static FileText of(List<DocumentBlock> blocks) {
+        FileText text = new FileText();
         for (DocumentBlock block : blocks) {
             switch (block) {
                 case Paragraph paragraph ->
-                    lines(draft.paragraph(), paragraph.text().strip());
-                case Grid grid -> table(draft, grid);
+                    lines(text.paragraph(), paragraph.text().strip());
+                case Grid grid -> table(text, grid);
             }
         }
-        return draft;
+        return text;
     }
 
-    private static void table(Draft draft, Grid grid) {
-        Element table = draft.body().appendElement("table").appendElement("tbody");
+    private static void table(FileText text, Grid grid) {
+        Element table = text.body().appendElement("table").appendElement("tbody");
         int number = 0;
         for (List<Cell> row : grid.rows()) {
-            if (!draft.hasRoom(number++)) {
+            if (!text.hasRoom(number++)) {
                 return;
             }
             Element tr = table.appendElement("tr");

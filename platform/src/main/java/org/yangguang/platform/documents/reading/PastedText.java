@@ -9,26 +9,26 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** What a word processor or a browser puts on the clipboard: paragraphs, tables, links and stress are kept, looks are not. */
-final class PastedDraft {
+final class PastedText {
 
     private static final Set<String> DROPPED =
             Set.of("script", "style", "noscript", "template", "iframe", "object", "svg", "math", "head", "img", "form");
     private static final Set<String> STRESS = Set.of("b", "strong");
 
-    private final Draft draft = new Draft();
+    private final FileText text = new FileText();
     private Element open = new Element("p");
 
-    private PastedDraft() {}
+    private PastedText() {}
 
-    static Draft of(String html) {
+    static FileText of(String html) {
         Document page = Jsoup.parse(html);
-        PastedDraft reader = new PastedDraft();
+        PastedText reader = new PastedText();
         reader.children(page.body());
         reader.close();
         if (page.selectFirst("img") != null) {
-            reader.draft.notes().add("粘贴不带图片，请导入文件，或者把图片另外上传。");
+            reader.text.notes().add("粘贴不带图片，请导入文件，或者把图片另外上传。");
         }
-        return reader.draft;
+        return reader.text;
     }
 
     private void children(Element of) {
@@ -48,7 +48,7 @@ final class PastedDraft {
         }
         if (name.equals("table")) {
             close();
-            draft.body().appendChild(table(element));
+            text.body().appendChild(table(element));
         } else if (name.equals("br")) {
             close();
         } else if (element.isBlock()) {
@@ -77,12 +77,12 @@ final class PastedDraft {
     private void look(Element element) {
         String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT) + element.attr("align");
         if (style.contains("text-align:center") || style.endsWith("center")) {
-            open.attr(Draft.ALIGNED, Draft.CENTRE);
+            open.attr(FileText.ALIGNED, FileText.CENTRE);
         } else if (style.contains("text-align:right") || style.endsWith("right")) {
-            open.attr(Draft.ALIGNED, Draft.RIGHT);
+            open.attr(FileText.ALIGNED, FileText.RIGHT);
         }
         if (element.normalName().matches("h[1-4]")) {
-            open.attr(Draft.LEVEL, element.normalName().substring(1));
+            open.attr(FileText.LEVEL, element.normalName().substring(1));
         }
     }
 
@@ -96,7 +96,7 @@ final class PastedDraft {
         Element rows = table.appendElement("tbody");
         int number = 0;
         for (Element row : source.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
-            if (!draft.hasRoom(number++)) {
+            if (!text.hasRoom(number++)) {
                 break;
             }
             Element tr = rows.appendElement("tr");
@@ -104,10 +104,10 @@ final class PastedDraft {
                 Element td = tr.appendElement(cell.normalName().equals("th") ? "th" : "td");
                 for (String span : new String[] {"rowspan", "colspan"}) {
                     if (cell.attr(span).matches("[1-9]\\d?")) {
-                        BlockDraft.span(td, span, Integer.parseInt(cell.attr(span)));
+                        BlockText.span(td, span, Integer.parseInt(cell.attr(span)));
                     }
                 }
-                BlockDraft.lines(td, cell.wholeText().strip().replaceAll("\\s*\\n\\s*", "\n"));
+                BlockText.lines(td, cell.wholeText().strip().replaceAll("\\s*\\n\\s*", "\n"));
             }
         }
         return table;
@@ -118,7 +118,7 @@ final class PastedDraft {
             open = open.parent();
         }
         if (!open.text().isBlank()) {
-            draft.body().appendChild(open);
+            text.body().appendChild(open);
         }
         open = new Element("p");
     }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * them. A paragraph in the middle or at the right says so in the attribute {@link #ALIGNED}, one that the writer marked as a
  * heading in {@link #LEVEL}.
  */
-final class Draft {
+final class FileText {
 
     static final String ALIGNED = "data-aligned";
     static final String CENTRE = "centre";
