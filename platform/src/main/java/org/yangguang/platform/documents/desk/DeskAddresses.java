@@ -20,6 +20,7 @@ class DeskAddresses {
     static final String COUNTY = "/workbench/items";
     static final String ORGAN = COUNTY + "/{organ}";
     static final String NEW = ORGAN + "/new";
+    static final String IMPORT = ORGAN + "/import";
     static final String CHAIN = ORGAN + "/review-chain";
     static final String ITEM = ORGAN + "/{id}";
     static final String TEXT = ITEM + "/text";
@@ -41,6 +42,8 @@ class DeskAddresses {
                 organ(GET, ORGAN, READERS),
                 organ(GET, NEW, WRITERS),
                 organ(POST, NEW, WRITERS),
+                organ(GET, IMPORT, WRITERS),
+                organ(POST, IMPORT, WRITERS),
                 organ(GET, CHAIN, Role.HEAD, Role.OFFICE),
                 organ(POST, CHAIN, Role.HEAD, Role.OFFICE),
                 organ(GET, ITEM, READERS),

@@ -15,7 +15,8 @@ import org.yangguang.platform.documents.DocumentNumber;
  * @param mark the red head, without 文件; null where there is none
  */
 record Head(
-        @Nullable String mark, @Nullable DocumentNumber number,
+        @Nullable String mark,
+        @Nullable DocumentNumber number,
         @Nullable String title,
         @Nullable LocalDate date) {
 
@@ -152,7 +153,8 @@ record Head(
         }
         if (order.matches()) {
             elements.removeFirst();
-            return DocumentNumber.parse(title + "第" + ChineseNumber.value(order.group("order")) + "号").orElse(null);
+            return DocumentNumber.parse(title + "第" + ChineseNumber.value(order.group("order")) + "号")
+                    .orElse(null);
         }
         return null;
     }

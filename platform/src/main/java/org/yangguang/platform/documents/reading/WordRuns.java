@@ -72,7 +72,9 @@ final class WordRuns {
             return Optional.empty();
         }
         String words = picture.getDescription();
-        return Optional.of(text.picture(type.getContentType(), data.getData(), words == null ? "" : words.strip()));
+        // Word writes the name of the file where nobody wrote words.
+        boolean said = words != null && !words.matches("(?i).*\\.(png|jpe?g|gif|bmp|emf|wmf)");
+        return Optional.of(text.picture(type.getContentType(), data.getData(), said ? words.strip() : ""));
     }
 
     /** The lines of the text boxes that hang on a paragraph. */

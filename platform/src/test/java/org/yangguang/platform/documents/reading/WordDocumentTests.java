@@ -13,8 +13,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.yangguang.platform.documents.DocumentKind;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.yangguang.platform.documents.DocumentKind;
 
 class WordDocumentTests {
 
