@@ -185,6 +185,11 @@ class IndexKeeping {
         gone.forEach(each -> engine.remove(each.kind(), each.entry()));
     }
 
+    /** Lets work begin, again where it was ended before. */
+    void begin() {
+        stopping = false;
+    }
+
     /** Ends a long piece of work soon. */
     void stop() {
         stopping = true;

@@ -32,6 +32,7 @@ class Indexing implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        keeping.begin();
         thread = Thread.ofPlatform().name("search-indexing").daemon().start(this::work);
     }
 

@@ -32,12 +32,23 @@ public final class Inspection {
 
     /** All of it. */
     public void holdsUp() {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", name + ".png")));
+        picture();
         hasNoBarrier();
         doesNotScrollSideways();
         showsTheFocus();
         standsLargeType();
+    }
+
+    /** Only that it fits on the screen. */
+    public void fits() {
+        picture();
+        doesNotScrollSideways();
+        standsLargeType();
+    }
+
+    private void picture() {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", name + ".png")));
     }
 
     void hasNoBarrier() {
